@@ -1,0 +1,171 @@
+"""The one door to the dialogue core: what goes in, what comes out, and who answers.
+
+A connector makes an `Inbound` of what its channel sent, hands it to a `Dialogue`, and renders the
+`Outbound`s it gets back. Nothing here knows Rasa, a channel or a language model.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timezone
+from typing import Any, Protocol
+
+RTL_LANGUAGES = frozenset({"ar", "he", "fa", "ur"})
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """One message of a shopper, the same for every channel.
+
+    `conversation` and `message_id` are unique within their channel. A tapped button or card sends its
+    `payload` beside the words that the shopper saw on it in `text`.
+    """
+
+    channel: str
+    conversation: str
+    message_id: str
+    text: str = ""
+    payload: str | None = None
+    """What a button of ours carried, given back unchanged."""
+    language: str | None = None
+    """The shopper's explicit choice of language (BCP 47), strongest of all hints."""
+    locales: tuple[str, ...] = ()
+    """What the channel knows: `Accept-Language`, the buyer's locale, the page's language; best first."""
+    country: str | None = None
+    """Where the parcel goes, ISO 3166-1 alpha-2, when the channel knows it."""
+    product: str | None = None
+    """Handle of the product whose page the shopper looks at."""
+    page: str | None = None
+    sent_at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
+
+    def as_json(self) -> dict[str, Any]:
+        """The message as plain JSON types; `from_json` reads it back."""
+        return {**asdict(self), "locales": list(self.locales), "sent_at": self.sent_at.isoformat()}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Inbound:
+        """The message that `as_json` wrote."""
+        return cls(
+            **{
+                **data,
+                "locales": tuple(data.get("locales", ())),
+                "sent_at": datetime.fromisoformat(data["sent_at"]),
+            }
+        )
+
+
+@dataclass(frozen=True)
+class Button:
+    """A quick reply: the words the shopper sees, and what comes back as `Inbound.payload`."""
+
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """A product shown with picture, price and link. `price` is worded for the reply's language."""
+
+    title: str
+    url: str | None = None
+    image: str | None = None
+    price: str | None = None
+    subtitle: str | None = None
+    product: str | None = None
+    """Handle of the product, for channels that send cards of their own."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where an answer stands in the store's files, so that everybody can check it."""
+
+    id: str
+    title: str
+    file: str
+    heading: str | None = None
+    market: str | None = None
+    """Code of the market whose rule is quoted; None when it holds everywhere."""
+
+
+@dataclass(frozen=True)
+class Outbound:
+    """One reply, before a connector renders it for its channel's rules.
+
+    `text` is plain text with line breaks and, rarely, `[words](url)` links. `language` is the language
+    of the fixed words; `text_language` that of `text` where the answer exists only in another one.
+    """
+
+    text: str
+    language: str
+    text_language: str | None = None
+    notice: str | None = None
+    """A localised line shown above `text`: the answer is in another language."""
+    buttons: tuple[Button, ...] = ()
+    cards: tuple[Card, ...] = ()
+    sources: tuple[Source, ...] = ()
+    handoff: str | None = None
+    """Reason code when this reply hands the conversation to a person."""
+    ratable: bool = False
+    """Whether thumbs make sense below it: an answer, not a greeting."""
+
+    @property
+    def direction(self) -> str:
+        """`rtl` or `ltr`, of `text`."""
+        return "rtl" if (self.text_language or self.language) in RTL_LANGUAGES else "ltr"
+
+    def as_json(self) -> dict[str, Any]:
+        """The reply as plain JSON types; `from_json` reads it back."""
+        return {**asdict(self), "direction": self.direction}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Outbound:
+        """The reply that `as_json` wrote."""
+        fields = {key: value for key, value in data.items() if key != "direction"}
+        return cls(
+            **{
+                **fields,
+                "buttons": tuple(Button(**item) for item in data.get("buttons", ())),
+                "cards": tuple(Card(**item) for item in data.get("cards", ())),
+                "sources": tuple(Source(**item) for item in data.get("sources", ())),
+            }
+        )
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One entry of the knowledge that the dialogue considered, with its calibrated confidence in [0, 1]."""
+
+    id: str
+    confidence: float
+    language: str
+    market: str | None = None
+    file: str = ""
+    heading: str | None = None
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """How the dialogue read the last message of a conversation; for people who look into it."""
+
+    language: str
+    language_confidence: float
+    intent: str
+    intent_confidence: float
+    market: str | None = None
+    hits: tuple[Hit, ...] = ()
+
+
+class Dialogue(Protocol):
+    """The dialogue core as the rest of the house sees it."""
+
+    async def turn(self, message: Inbound) -> list[Outbound]:
+        """The replies to `message`. One conversation's messages come one at a time, in order."""
+
+    async def understanding(self, channel: str, conversation: str) -> Understanding | None:
+        """How the last message of this conversation was read; None when there was none."""
+
+    async def ready(self) -> bool:
+        """Whether a message would be answered now."""
+
+    async def close(self) -> None:
+        """Frees what the dialogue holds. Conversations are kept."""

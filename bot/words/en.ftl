@@ -1,0 +1,74 @@
+# Every fixed word that a shopper reads, in English. The other languages carry the same messages with
+# the same variables; a test compares them. Keep button words under 20 characters where they can be.
+
+## Greeting and small talk
+greeting = Hello! I am { $store }'s automatic assistant. Ask me about delivery, returns, payment or our products.
+greeting-again = Hello again! What can I do for you?
+disclosure = I am an automatic assistant, not a person.
+robot = I am a computer program: { $store }'s automatic assistant. I answer from the store's own pages. If you would rather talk to a person, just say so.
+thanks = You are welcome! Is there anything else?
+goodbye = Goodbye, and thank you for visiting { $store }!
+yes-what = Good. What would you like to know?
+no-fine = All right. Just write if you need anything.
+
+## Asking back and giving up
+ask-back = I am not sure what you mean. Is it one of these?
+ask-back-none = None of these
+not-understood = I did not understand that. Could you say it in other words?
+out-of-scope = I can only help with { $store }: orders, delivery, returns, payment and our products.
+unknown = I could not find that in the store's pages.
+empty-message = I can read words only. Please write your question.
+too-long = That is a long message. I read the first { $count } characters. A shorter question helps me most.
+too-fast = You are writing faster than I can read. I will answer in a moment.
+trouble = Something went wrong on our side. Please try again in a moment.
+
+## People
+handoff-offer = I have not been able to help so far. Shall I pass your conversation to a person of our team?
+handoff-yes = Yes, please
+handoff-no = No, thanks
+handoff-done = I have passed your conversation to our team. They will answer you here or at { $contact }.
+handoff-complaint = I am sorry about that. I have passed it to our team, who will get back to you here or at { $contact }.
+handoff-declined = All right. What else can I do for you?
+
+## Languages and markets
+language-changed = From now on I will answer in English.
+language-which = Which language would you like?
+language-unknown = I do not speak that language yet.
+answer-in-other-language = We have this answer only in { $language }:
+market-line = This holds for orders delivered to: { $market }.
+market-which = Where is your parcel going? The rule depends on it.
+
+## Sources and products
+source = Source: { $title }
+product-price = Price: { $price }
+product-attributes = About { $product }:
+product-none = I found no product that matches.
+products-found = { $count ->
+    [one] I found one product:
+   *[other] I found { $count } products:
+}
+
+## Widget
+widget-title = Chat with { $store }
+widget-open = Open chat
+widget-close = Close chat
+widget-placeholder = Write your question…
+widget-send = Send
+widget-typing = Typing…
+widget-language = Language
+widget-helpful = Helpful
+widget-not-helpful = Not helpful
+widget-feedback-thanks = Thank you for telling us.
+widget-offline = No connection. Your message is kept and will be sent.
+widget-reconnecting = Reconnecting…
+widget-retrying = The store cannot take your message just now. It will be tried again.
+widget-not-sent = Not sent
+widget-retry = Try again
+widget-too-long = Please write at most { $count } characters.
+widget-you = You
+widget-bot = Assistant
+widget-view-product = View product
+widget-new-message = New message
+widget-messages = Messages
+widget-new-conversation = Start a new conversation
+widget-powered = Answers come from the store's own pages

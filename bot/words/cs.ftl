@@ -1,0 +1,75 @@
+# Czech. Addresses the shopper as "vy".
+
+## Greeting and small talk
+greeting = Dobrý den! Jsem automatický asistent obchodu { $store }. Zeptejte se mě na doručení, vrácení zboží, platbu nebo naše produkty.
+greeting-again = Dobrý den, vítejte zpět! Co pro vás mohu udělat?
+disclosure = Jsem automatický asistent, ne člověk.
+robot = Jsem počítačový program: automatický asistent obchodu { $store }. Odpovídám podle stránek obchodu. Pokud chcete raději mluvit s člověkem, stačí napsat.
+thanks = Není zač! Mohu vám pomoci ještě s něčím?
+goodbye = Na shledanou! Děkujeme za návštěvu obchodu { $store }.
+yes-what = Dobře. Co chcete vědět?
+no-fine = V pořádku. Kdybyste něco potřebovali, napište.
+
+## Asking back and giving up
+ask-back = Nejsem si jistý, jak to myslíte. Je to některá z těchto otázek?
+ask-back-none = Nic z toho
+not-understood = Tomu jsem nerozuměl. Můžete to říct jinak?
+out-of-scope = Mohu pomoci jen s obchodem { $store }: objednávky, doručení, vrácení zboží, platby a naše produkty.
+unknown = Na stránkách obchodu jsem to nenašel.
+empty-message = Umím číst jen text. Napište prosím svou otázku.
+too-long = To je dlouhá zpráva. Přečetl jsem jen začátek (počet znaků: { $count }). Na kratší otázku odpovím lépe.
+too-fast = Píšete rychleji, než stačím číst. Za chvíli odpovím.
+trouble = Na naší straně se něco pokazilo. Zkuste to prosím za chvíli znovu.
+
+## People
+handoff-offer = Zatím se mi nepodařilo vám pomoci. Mám předat vaši konverzaci někomu z našeho týmu?
+handoff-yes = Ano, prosím
+handoff-no = Ne, děkuji
+handoff-done = Předal jsem vaši konverzaci našemu týmu. Odpověď dostanete tady nebo přes { $contact }.
+handoff-complaint = To mě mrzí. Předal jsem to našemu týmu. Odpověď dostanete tady nebo přes { $contact }.
+handoff-declined = V pořádku. S čím dalším mohu pomoci?
+
+## Languages and markets
+language-changed = Od teď budu odpovídat česky.
+language-which = Jaký jazyk si přejete?
+language-unknown = Tímto jazykem zatím nemluvím.
+answer-in-other-language = Tuto odpověď máme jen v tomto jazyce: { $language }
+market-line = Platí pro objednávky s doručením do této oblasti: { $market }.
+market-which = Kam má váš balík dorazit? Podmínky na tom závisí.
+
+## Sources and products
+source = Zdroj: { $title }
+product-price = Cena: { $price }
+product-attributes = O produktu { $product }:
+product-none = Nenašel jsem žádný odpovídající produkt.
+products-found = { $count ->
+    [one] Našel jsem { $count } produkt:
+    [few] Našel jsem { $count } produkty:
+    [many] Našel jsem { $count } produktu:
+   *[other] Našel jsem { $count } produktů:
+}
+
+## Widget
+widget-title = Chat: { $store }
+widget-open = Otevřít chat
+widget-close = Zavřít chat
+widget-placeholder = Napište svou otázku…
+widget-send = Odeslat
+widget-typing = Píše…
+widget-language = Jazyk
+widget-helpful = Pomohlo
+widget-not-helpful = Nepomohlo
+widget-feedback-thanks = Děkujeme za zpětnou vazbu.
+widget-offline = Bez připojení. Vaše zpráva je uložena a bude odeslána.
+widget-reconnecting = Obnovuje se připojení…
+widget-retrying = Obchod teď nemůže vaši zprávu přijmout. Pokus se zopakuje.
+widget-not-sent = Neodesláno
+widget-retry = Zkusit znovu
+widget-too-long = Zpráva je příliš dlouhá. Nejvyšší počet znaků: { $count }.
+widget-you = Vy
+widget-bot = Asistent
+widget-view-product = Zobrazit produkt
+widget-new-message = Nová zpráva
+widget-messages = Zprávy
+widget-new-conversation = Nová konverzace
+widget-powered = Odpovědi pocházejí ze stránek obchodu

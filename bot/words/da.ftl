@@ -1,0 +1,73 @@
+# Danish. Addresses the shopper as "du".
+
+## Greeting and small talk
+greeting = Hej! Jeg er den automatiske assistent hos { $store }. Spørg mig om levering, returnering, betaling eller vores produkter.
+greeting-again = Hej igen! Hvad kan jeg hjælpe dig med?
+disclosure = Jeg er en automatisk assistent, ikke et menneske.
+robot = Jeg er et computerprogram: den automatiske assistent hos { $store }. Jeg svarer ud fra butikkens egne sider. Vil du hellere tale med et menneske, skal du bare sige til.
+thanks = Det var så lidt! Kan jeg hjælpe med andet?
+goodbye = Farvel, og tak for dit besøg hos { $store }!
+yes-what = Godt. Hvad vil du gerne vide?
+no-fine = Helt i orden. Skriv bare, hvis du har brug for noget.
+
+## Asking back and giving up
+ask-back = Jeg er ikke sikker på, hvad du mener. Er det et af disse spørgsmål?
+ask-back-none = Ingen af dem
+not-understood = Det forstod jeg ikke. Kan du sige det på en anden måde?
+out-of-scope = Jeg kan kun hjælpe med { $store }: ordrer, levering, returnering, betaling og vores produkter.
+unknown = Det kunne jeg ikke finde på butikkens sider.
+empty-message = Jeg kan kun læse tekst. Skriv venligst dit spørgsmål.
+too-long = Det er en lang besked. Jeg har kun læst begyndelsen (antal tegn: { $count }). Et kortere spørgsmål er lettere for mig at svare på.
+too-fast = Du skriver hurtigere, end jeg kan læse. Jeg svarer om et øjeblik.
+trouble = Noget gik galt hos os. Prøv igen om et øjeblik.
+
+## People
+handoff-offer = Jeg har ikke kunnet hjælpe dig endnu. Skal jeg sende samtalen videre til en medarbejder?
+handoff-yes = Ja tak
+handoff-no = Nej tak
+handoff-done = Jeg har sendt samtalen videre til vores team. Du får svar her eller via { $contact }.
+handoff-complaint = Det er jeg ked af at høre. Jeg har sendt det videre til vores team. Du får svar her eller via { $contact }.
+handoff-declined = Helt i orden. Hvad kan jeg ellers gøre for dig?
+
+## Languages and markets
+language-changed = Fra nu af svarer jeg på dansk.
+language-which = Hvilket sprog vil du bruge?
+language-unknown = Det sprog kan jeg ikke endnu.
+answer-in-other-language = Dette svar findes kun på ét sprog: { $language }
+market-line = Gælder ordrer med levering til: { $market }.
+market-which = Hvor skal pakken sendes hen? Vilkårene afhænger af det.
+
+## Sources and products
+source = Kilde: { $title }
+product-price = Pris: { $price }
+product-attributes = Om { $product }:
+product-none = Jeg fandt ingen produkter, der passer.
+products-found = { $count ->
+    [one] Jeg fandt ét produkt:
+   *[other] Jeg fandt { $count } produkter:
+}
+
+## Widget
+widget-title = Chat med { $store }
+widget-open = Åbn chat
+widget-close = Luk chat
+widget-placeholder = Skriv dit spørgsmål…
+widget-send = Send
+widget-typing = Skriver…
+widget-language = Sprog
+widget-helpful = Nyttigt
+widget-not-helpful = Ikke nyttigt
+widget-feedback-thanks = Tak for dit svar.
+widget-offline = Ingen forbindelse. Din besked er gemt og bliver sendt.
+widget-reconnecting = Forbinder igen…
+widget-retrying = Butikken kan ikke modtage din besked lige nu. Der bliver prøvet igen.
+widget-not-sent = Ikke sendt
+widget-retry = Prøv igen
+widget-too-long = Skriv højst { $count } tegn.
+widget-you = Dig
+widget-bot = Assistent
+widget-view-product = Se produkt
+widget-new-message = Ny besked
+widget-messages = Beskeder
+widget-new-conversation = Ny samtale
+widget-powered = Svarene kommer fra butikkens egne sider

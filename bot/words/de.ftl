@@ -1,0 +1,73 @@
+# German. Addresses the shopper as "Sie".
+
+## Greeting and small talk
+greeting = Guten Tag! Ich bin der automatische Assistent von { $store }. Fragen Sie mich zu Lieferung, Rückgabe, Bezahlung oder unseren Produkten.
+greeting-again = Hallo noch einmal! Was kann ich für Sie tun?
+disclosure = Ich bin ein automatischer Assistent, kein Mensch.
+robot = Ich bin ein Computerprogramm: der automatische Assistent von { $store }. Ich antworte mit dem, was auf den Seiten des Shops steht. Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es einfach.
+thanks = Gern geschehen! Kann ich sonst noch etwas für Sie tun?
+goodbye = Auf Wiedersehen und vielen Dank für Ihren Besuch bei { $store }!
+yes-what = Gut. Was möchten Sie wissen?
+no-fine = In Ordnung. Schreiben Sie mir einfach, wenn Sie etwas brauchen.
+
+## Asking back and giving up
+ask-back = Ich bin nicht sicher, was Sie meinen. Geht es um eine dieser Fragen?
+ask-back-none = Nichts davon
+not-understood = Das habe ich nicht verstanden. Können Sie es anders ausdrücken?
+out-of-scope = Ich kann nur bei Fragen zu { $store } helfen: Bestellungen, Lieferung, Rückgabe, Bezahlung und unsere Produkte.
+unknown = Dazu habe ich auf den Seiten des Shops nichts gefunden.
+empty-message = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.
+too-long = Das ist eine lange Nachricht. Ich habe nur den Anfang gelesen (gelesene Zeichen: { $count }). Am besten hilft mir eine kürzere Frage.
+too-fast = Sie schreiben schneller, als ich lesen kann. Ich antworte gleich.
+trouble = Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.
+
+## People
+handoff-offer = Bisher konnte ich Ihnen leider nicht helfen. Soll ich Ihr Gespräch an einen Menschen aus unserem Team weitergeben?
+handoff-yes = Ja, bitte
+handoff-no = Nein, danke
+handoff-done = Ich habe Ihr Gespräch an unser Team weitergegeben. Sie erhalten die Antwort hier oder über { $contact }.
+handoff-complaint = Das tut mir leid. Ich habe es an unser Team weitergegeben. Sie erhalten die Antwort hier oder über { $contact }.
+handoff-declined = In Ordnung. Was kann ich sonst für Sie tun?
+
+## Languages and markets
+language-changed = Ab jetzt antworte ich auf Deutsch.
+language-which = Welche Sprache möchten Sie?
+language-unknown = Diese Sprache spreche ich noch nicht.
+answer-in-other-language = Diese Antwort gibt es nur in dieser Sprache: { $language }
+market-line = Gilt für Bestellungen mit diesem Lieferziel: { $market }.
+market-which = Wohin geht Ihr Paket? Davon hängen die Bedingungen ab.
+
+## Sources and products
+source = Quelle: { $title }
+product-price = Preis: { $price }
+product-attributes = Zu { $product }:
+product-none = Ich habe kein passendes Produkt gefunden.
+products-found = { $count ->
+    [one] Ich habe ein Produkt gefunden:
+   *[other] Ich habe { $count } Produkte gefunden:
+}
+
+## Widget
+widget-title = Chat mit { $store }
+widget-open = Chat öffnen
+widget-close = Chat schließen
+widget-placeholder = Schreiben Sie Ihre Frage …
+widget-send = Senden
+widget-typing = Schreibt …
+widget-language = Sprache
+widget-helpful = Hilfreich
+widget-not-helpful = Nicht hilfreich
+widget-feedback-thanks = Danke für Ihre Rückmeldung.
+widget-offline = Keine Verbindung. Ihre Nachricht ist gespeichert und wird noch gesendet.
+widget-reconnecting = Verbindung wird wiederhergestellt …
+widget-retrying = Der Shop kann Ihre Nachricht gerade nicht annehmen. Es wird erneut versucht.
+widget-not-sent = Nicht gesendet
+widget-retry = Erneut versuchen
+widget-too-long = Bitte schreiben Sie höchstens { $count } Zeichen.
+widget-you = Sie
+widget-bot = Assistent
+widget-view-product = Produkt ansehen
+widget-new-message = Neue Nachricht
+widget-messages = Nachrichten
+widget-new-conversation = Neues Gespräch
+widget-powered = Die Antworten stammen von den Seiten des Shops

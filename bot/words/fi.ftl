@@ -1,0 +1,73 @@
+# Finnish. Addresses the shopper in the second person singular, as web shops do.
+
+## Greeting and small talk
+greeting = Hei! Olen verkkokaupan { $store } automaattinen avustaja. Voit kysyä minulta toimituksesta, palautuksista, maksamisesta tai tuotteistamme.
+greeting-again = Hei taas! Miten voin auttaa?
+disclosure = Olen automaattinen avustaja, en ihminen.
+robot = Olen tietokoneohjelma: verkkokaupan { $store } automaattinen avustaja. Vastaan kaupan omien sivujen perusteella. Jos haluat mieluummin puhua ihmisen kanssa, sano vain.
+thanks = Ole hyvä! Voinko auttaa vielä jossain?
+goodbye = Hei hei, ja kiitos käynnistä verkkokaupassa { $store }!
+yes-what = Hyvä. Mitä haluaisit tietää?
+no-fine = Selvä. Kirjoita, jos tarvitset jotain.
+
+## Asking back and giving up
+ask-back = En ole varma, mitä tarkoitat. Onko kyse jostakin näistä?
+ask-back-none = Ei mikään näistä
+not-understood = En ymmärtänyt. Voisitko sanoa sen toisin?
+out-of-scope = Voin auttaa vain verkkokaupan { $store } asioissa: tilaukset, toimitus, palautukset, maksaminen ja tuotteet.
+unknown = En löytänyt tätä kaupan sivuilta.
+empty-message = Osaan lukea vain tekstiä. Kirjoita kysymyksesi, kiitos.
+too-long = Viesti on pitkä, joten luin siitä vain alun (merkkejä luettu: { $count }). Lyhyempään kysymykseen osaan vastata paremmin.
+too-fast = Kirjoitat nopeammin kuin ehdin lukea. Vastaan hetken kuluttua.
+trouble = Meillä tapahtui virhe. Yritä hetken kuluttua uudelleen.
+
+## People
+handoff-offer = En ole vielä osannut auttaa. Siirränkö keskustelun jollekulle tiimistämme?
+handoff-yes = Kyllä, kiitos
+handoff-no = Ei kiitos
+handoff-done = Siirsin keskustelun tiimillemme. Saat vastauksen täällä tai tätä kautta: { $contact }.
+handoff-complaint = Olen pahoillani. Välitin asian tiimillemme. Saat vastauksen täällä tai tätä kautta: { $contact }.
+handoff-declined = Selvä. Miten muuten voin auttaa?
+
+## Languages and markets
+language-changed = Vastaan tästä lähtien suomeksi.
+language-which = Mitä kieltä haluat käyttää?
+language-unknown = En osaa vielä sitä kieltä.
+answer-in-other-language = Tämä vastaus on saatavilla vain yhdellä kielellä: { $language }
+market-line = Koskee tilauksia, joiden toimitusalue on: { $market }.
+market-which = Minne pakettisi toimitetaan? Ehdot riippuvat siitä.
+
+## Sources and products
+source = Lähde: { $title }
+product-price = Hinta: { $price }
+product-attributes = Tietoja tuotteesta { $product }:
+product-none = En löytänyt sopivaa tuotetta.
+products-found = { $count ->
+    [one] Löysin yhden tuotteen:
+   *[other] Löysin { $count } tuotetta:
+}
+
+## Widget
+widget-title = Keskustelu: { $store }
+widget-open = Avaa keskustelu
+widget-close = Sulje keskustelu
+widget-placeholder = Kirjoita kysymyksesi…
+widget-send = Lähetä
+widget-typing = Kirjoittaa…
+widget-language = Kieli
+widget-helpful = Hyödyllinen
+widget-not-helpful = Ei hyödyllinen
+widget-feedback-thanks = Kiitos palautteesta.
+widget-offline = Ei yhteyttä. Viestisi on tallessa ja lähetetään myöhemmin.
+widget-reconnecting = Yhdistetään uudelleen…
+widget-retrying = Kauppa ei voi juuri nyt ottaa viestiäsi vastaan. Yritetään pian uudelleen.
+widget-not-sent = Ei lähetetty
+widget-retry = Yritä uudelleen
+widget-too-long = Kirjoita enintään { $count } merkkiä.
+widget-you = Sinä
+widget-bot = Avustaja
+widget-view-product = Katso tuotetta
+widget-new-message = Uusi viesti
+widget-messages = Viestit
+widget-new-conversation = Uusi keskustelu
+widget-powered = Vastaukset tulevat kaupan omilta sivuilta

@@ -1,0 +1,74 @@
+# French. Addresses the shopper as "vous". Narrow no-break spaces stand before ? ! : as typography asks.
+
+## Greeting and small talk
+greeting = Bonjour ! Je suis l’assistant automatique de la boutique { $store }. Posez-moi vos questions sur la livraison, les retours, le paiement ou nos produits.
+greeting-again = Rebonjour ! Que puis-je faire pour vous ?
+disclosure = Je suis un assistant automatique, pas une personne.
+robot = Je suis un programme informatique : l’assistant automatique de la boutique { $store }. Je réponds à partir des pages de la boutique. Si vous préférez parler à une personne, dites-le-moi simplement.
+thanks = Avec plaisir ! Puis-je vous aider pour autre chose ?
+goodbye = Au revoir, et merci de votre visite chez { $store } !
+yes-what = Très bien. Que souhaitez-vous savoir ?
+no-fine = D’accord. Écrivez-moi si vous avez besoin de quelque chose.
+
+## Asking back and giving up
+ask-back = Je ne suis pas sûr de bien comprendre. S’agit-il de l’une de ces questions ?
+ask-back-none = Aucune de celles-ci
+not-understood = Je n’ai pas compris. Pouvez-vous le dire autrement ?
+out-of-scope = Je peux seulement vous aider au sujet de la boutique { $store } : commandes, livraison, retours, paiement et produits.
+unknown = Je n’ai pas trouvé cette information dans les pages de la boutique.
+empty-message = Je ne peux lire que du texte. Merci d’écrire votre question.
+too-long = Votre message est long : je n’en ai lu que le début (caractères lus : { $count }). Une question plus courte m’aide à mieux répondre.
+too-fast = Vous écrivez plus vite que je ne peux lire. Je vous réponds dans un instant.
+trouble = Un problème est survenu de notre côté. Veuillez réessayer dans un instant.
+
+## People
+handoff-offer = Je n’ai pas encore pu vous aider. Voulez-vous que je transmette votre conversation à une personne de notre équipe ?
+handoff-yes = Oui, volontiers
+handoff-no = Non, merci
+handoff-done = J’ai transmis votre conversation à notre équipe. Elle vous répondra ici ou par { $contact }.
+handoff-complaint = Je suis désolé. J’ai transmis votre message à notre équipe, qui vous répondra ici ou par { $contact }.
+handoff-declined = D’accord. Que puis-je faire d’autre pour vous ?
+
+## Languages and markets
+language-changed = Je vous répondrai désormais en français.
+language-which = Quelle langue préférez-vous ?
+language-unknown = Je ne parle pas encore cette langue.
+answer-in-other-language = Cette réponse n’existe que dans cette langue : { $language }
+market-line = Valable pour les commandes livrées ici : { $market }.
+market-which = Où votre colis doit-il être livré ? Les conditions en dépendent.
+
+## Sources and products
+source = Source : { $title }
+product-price = Prix : { $price }
+product-attributes = À propos de l’article { $product } :
+product-none = Je n’ai trouvé aucun article correspondant.
+products-found = { $count ->
+    [one] J’ai trouvé { $count } article :
+    [many] J’ai trouvé { $count } d’articles :
+   *[other] J’ai trouvé { $count } articles :
+}
+
+## Widget
+widget-title = Discuter avec { $store }
+widget-open = Ouvrir le chat
+widget-close = Fermer le chat
+widget-placeholder = Écrivez votre question…
+widget-send = Envoyer
+widget-typing = En train d’écrire…
+widget-language = Langue
+widget-helpful = Utile
+widget-not-helpful = Pas utile
+widget-feedback-thanks = Merci de votre avis.
+widget-offline = Pas de connexion. Votre message est conservé et sera envoyé.
+widget-reconnecting = Reconnexion…
+widget-retrying = La boutique ne peut pas recevoir votre message pour le moment. Un nouvel essai suivra.
+widget-not-sent = Non envoyé
+widget-retry = Réessayer
+widget-too-long = Message trop long. Nombre maximal de caractères : { $count }.
+widget-you = Vous
+widget-bot = Assistant
+widget-view-product = Voir l’article
+widget-new-message = Nouveau message
+widget-messages = Messages
+widget-new-conversation = Nouvelle discussion
+widget-powered = Les réponses viennent des pages de la boutique

@@ -1,0 +1,73 @@
+# Norwegian (bokmål). Addresses the shopper as "du".
+
+## Greeting and small talk
+greeting = Hei! Jeg er den automatiske assistenten til { $store }. Spør meg om levering, retur, betaling eller produktene våre.
+greeting-again = Hei igjen! Hva kan jeg hjelpe deg med?
+disclosure = Jeg er en automatisk assistent, ikke et menneske.
+robot = Jeg er et dataprogram: den automatiske assistenten til { $store }. Jeg svarer ut fra butikkens egne sider. Vil du heller snakke med et menneske, er det bare å si fra.
+thanks = Bare hyggelig! Er det noe mer jeg kan hjelpe med?
+goodbye = Ha det bra, og takk for besøket hos { $store }!
+yes-what = Fint. Hva vil du vite?
+no-fine = Greit. Bare skriv hvis du trenger noe.
+
+## Asking back and giving up
+ask-back = Jeg er ikke sikker på hva du mener. Er det et av disse spørsmålene?
+ask-back-none = Ingen av disse
+not-understood = Det forsto jeg ikke. Kan du si det på en annen måte?
+out-of-scope = Jeg kan bare hjelpe med { $store }: bestillinger, levering, retur, betaling og produktene våre.
+unknown = Det fant jeg ikke på butikkens sider.
+empty-message = Jeg kan bare lese tekst. Skriv gjerne spørsmålet ditt.
+too-long = Det var en lang melding. Jeg har bare lest begynnelsen (antall tegn: { $count }). Et kortere spørsmål er lettere å svare på.
+too-fast = Du skriver raskere enn jeg kan lese. Jeg svarer om et øyeblikk.
+trouble = Noe gikk galt hos oss. Prøv igjen om et øyeblikk.
+
+## People
+handoff-offer = Jeg har ikke klart å hjelpe deg ennå. Skal jeg sende samtalen videre til en på teamet vårt?
+handoff-yes = Ja takk
+handoff-no = Nei takk
+handoff-done = Jeg har sendt samtalen videre til teamet vårt. Du får svar her eller via { $contact }.
+handoff-complaint = Det var leit å høre. Jeg har sendt det videre til teamet vårt. Du får svar her eller via { $contact }.
+handoff-declined = Greit. Hva annet kan jeg hjelpe med?
+
+## Languages and markets
+language-changed = Fra nå av svarer jeg på norsk.
+language-which = Hvilket språk vil du bruke?
+language-unknown = Det språket kan jeg ikke ennå.
+answer-in-other-language = Dette svaret finnes bare på ett språk: { $language }
+market-line = Gjelder bestillinger med levering til: { $market }.
+market-which = Hvor skal pakken sendes? Vilkårene avhenger av det.
+
+## Sources and products
+source = Kilde: { $title }
+product-price = Pris: { $price }
+product-attributes = Om { $product }:
+product-none = Jeg fant ingen produkter som passer.
+products-found = { $count ->
+    [one] Jeg fant ett produkt:
+   *[other] Jeg fant { $count } produkter:
+}
+
+## Widget
+widget-title = Chat med { $store }
+widget-open = Åpne chatten
+widget-close = Lukk chatten
+widget-placeholder = Skriv spørsmålet ditt…
+widget-send = Send
+widget-typing = Skriver…
+widget-language = Språk
+widget-helpful = Nyttig
+widget-not-helpful = Ikke nyttig
+widget-feedback-thanks = Takk for tilbakemeldingen.
+widget-offline = Ingen forbindelse. Meldingen er lagret og blir sendt.
+widget-reconnecting = Kobler til på nytt…
+widget-retrying = Butikken kan ikke ta imot meldingen akkurat nå. Det blir prøvd på nytt.
+widget-not-sent = Ikke sendt
+widget-retry = Prøv igjen
+widget-too-long = Skriv høyst { $count } tegn.
+widget-you = Du
+widget-bot = Assistent
+widget-view-product = Se produktet
+widget-new-message = Ny melding
+widget-messages = Meldinger
+widget-new-conversation = Ny samtale
+widget-powered = Svarene kommer fra butikkens egne sider

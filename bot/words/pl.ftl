@@ -1,0 +1,75 @@
+# Polish. Addresses the shopper in the second person, without words that tell the shopper's gender.
+
+## Greeting and small talk
+greeting = Dzień dobry! Jestem automatycznym asystentem sklepu { $store }. Możesz mnie zapytać o dostawę, zwroty, płatności i nasze produkty.
+greeting-again = Witaj ponownie! W czym mogę pomóc?
+disclosure = Jestem automatycznym asystentem, nie człowiekiem.
+robot = Jestem programem komputerowym: automatycznym asystentem sklepu { $store }. Odpowiadam na podstawie stron sklepu. Jeśli wolisz porozmawiać z człowiekiem, po prostu napisz.
+thanks = Proszę bardzo! Czy mogę pomóc w czymś jeszcze?
+goodbye = Do widzenia! Dziękujemy za wizytę w sklepie { $store }.
+yes-what = Dobrze. Czego chcesz się dowiedzieć?
+no-fine = W porządku. Napisz, jeśli będziesz czegoś potrzebować.
+
+## Asking back and giving up
+ask-back = Nie mam pewności, o co chodzi. Czy to jedno z tych pytań?
+ask-back-none = Żadne z nich
+not-understood = Nie rozumiem. Czy możesz napisać to inaczej?
+out-of-scope = Pomagam tylko w sprawach sklepu { $store }: zamówienia, dostawa, zwroty, płatności i nasze produkty.
+unknown = Nie udało mi się znaleźć tego na stronach sklepu.
+empty-message = Umiem czytać tylko tekst. Napisz, proszę, swoje pytanie.
+too-long = To długa wiadomość. Przeczytany został tylko początek (liczba znaków: { $count }). Łatwiej mi odpowiedzieć na krótsze pytanie.
+too-fast = Piszesz szybciej, niż potrafię czytać. Za chwilę odpowiem.
+trouble = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.
+
+## People
+handoff-offer = Na razie nie udało mi się pomóc. Czy przekazać tę rozmowę komuś z naszego zespołu?
+handoff-yes = Tak, proszę
+handoff-no = Nie, dziękuję
+handoff-done = Rozmowa została przekazana naszemu zespołowi. Odpowiedź przyjdzie tutaj lub przez { $contact }.
+handoff-complaint = Bardzo mi przykro. Sprawa została przekazana naszemu zespołowi. Odpowiedź przyjdzie tutaj lub przez { $contact }.
+handoff-declined = W porządku. W czym jeszcze mogę pomóc?
+
+## Languages and markets
+language-changed = Od teraz będę odpowiadać po polsku.
+language-which = W jakim języku chcesz rozmawiać?
+language-unknown = Nie znam jeszcze tego języka.
+answer-in-other-language = Ta odpowiedź jest dostępna tylko w tym języku: { $language }
+market-line = Dotyczy zamówień z dostawą na ten obszar: { $market }.
+market-which = Dokąd ma trafić paczka? Od tego zależą zasady.
+
+## Sources and products
+source = Źródło: { $title }
+product-price = Cena: { $price }
+product-attributes = O produkcie { $product }:
+product-none = Nie udało mi się znaleźć pasującego produktu.
+products-found = { $count ->
+    [one] Znaleziono { $count } produkt:
+    [few] Znaleziono { $count } produkty:
+    [many] Znaleziono { $count } produktów:
+   *[other] Znaleziono { $count } produktu:
+}
+
+## Widget
+widget-title = Czat: { $store }
+widget-open = Otwórz czat
+widget-close = Zamknij czat
+widget-placeholder = Napisz pytanie…
+widget-send = Wyślij
+widget-typing = Pisze…
+widget-language = Język
+widget-helpful = Pomocne
+widget-not-helpful = Niepomocne
+widget-feedback-thanks = Dziękujemy za opinię.
+widget-offline = Brak połączenia. Wiadomość jest zapisana i zostanie wysłana.
+widget-reconnecting = Ponowne łączenie…
+widget-retrying = Sklep nie może teraz przyjąć wiadomości. Nastąpi kolejna próba.
+widget-not-sent = Nie wysłano
+widget-retry = Spróbuj ponownie
+widget-too-long = Wiadomość jest za długa. Maksymalna liczba znaków: { $count }.
+widget-you = Ty
+widget-bot = Asystent
+widget-view-product = Zobacz produkt
+widget-new-message = Nowa wiadomość
+widget-messages = Wiadomości
+widget-new-conversation = Nowa rozmowa
+widget-powered = Odpowiedzi pochodzą ze stron sklepu

@@ -1,0 +1,75 @@
+# Russian. Addresses the shopper as "вы".
+
+## Greeting and small talk
+greeting = Здравствуйте! Я автоматический помощник магазина { $store }. Спросите меня о доставке, возврате, оплате или наших товарах.
+greeting-again = Снова здравствуйте! Чем могу помочь?
+disclosure = Я автоматический помощник, а не человек.
+robot = Я компьютерная программа: автоматический помощник магазина { $store }. Я отвечаю на основе страниц магазина. Если хотите поговорить с человеком, просто напишите об этом.
+thanks = Пожалуйста! Могу ли я помочь чем-то ещё?
+goodbye = До свидания! Спасибо, что заглянули в магазин { $store }.
+yes-what = Хорошо. Что вы хотели бы узнать?
+no-fine = Хорошо. Напишите, если что-то понадобится.
+
+## Asking back and giving up
+ask-back = Не уверен, что правильно вас понимаю. Это один из этих вопросов?
+ask-back-none = Ничего из этого
+not-understood = Не удалось понять вопрос. Можете сказать иначе?
+out-of-scope = Я помогаю только по вопросам магазина { $store }: заказы, доставка, возврат, оплата и наши товары.
+unknown = На страницах магазина этого найти не удалось.
+empty-message = Я могу читать только текст. Пожалуйста, напишите свой вопрос.
+too-long = Сообщение длинное, поэтому прочитано только его начало (число знаков: { $count }). На короткий вопрос мне легче ответить.
+too-fast = Вы пишете быстрее, чем я успеваю читать. Сейчас отвечу.
+trouble = У нас что-то пошло не так. Попробуйте, пожалуйста, ещё раз чуть позже.
+
+## People
+handoff-offer = Пока мне не удалось вам помочь. Передать ваш разговор сотруднику нашей команды?
+handoff-yes = Да, пожалуйста
+handoff-no = Нет, спасибо
+handoff-done = Ваш разговор передан нашей команде. Ответ придёт сюда или через { $contact }.
+handoff-complaint = Мне очень жаль. Ваше обращение передано нашей команде. Ответ придёт сюда или через { $contact }.
+handoff-declined = Хорошо. Чем ещё могу помочь?
+
+## Languages and markets
+language-changed = Теперь я буду отвечать по-русски.
+language-which = На каком языке вам удобнее общаться?
+language-unknown = Этим языком я пока не владею.
+answer-in-other-language = Этот ответ есть только на одном языке: { $language }
+market-line = Действует для заказов с доставкой сюда: { $market }.
+market-which = Куда отправится посылка? От этого зависят условия.
+
+## Sources and products
+source = Источник: { $title }
+product-price = Цена: { $price }
+product-attributes = О товаре { $product }:
+product-none = Подходящих товаров не нашлось.
+products-found = { $count ->
+    [one] Найден { $count } товар:
+    [few] Найдено { $count } товара:
+    [many] Найдено { $count } товаров:
+   *[other] Найдено { $count } товара:
+}
+
+## Widget
+widget-title = Чат: { $store }
+widget-open = Открыть чат
+widget-close = Закрыть чат
+widget-placeholder = Напишите вопрос…
+widget-send = Отправить
+widget-typing = Печатает…
+widget-language = Язык
+widget-helpful = Полезно
+widget-not-helpful = Не помогло
+widget-feedback-thanks = Спасибо за отзыв.
+widget-offline = Нет связи. Сообщение сохранено и будет отправлено.
+widget-reconnecting = Восстанавливаем связь…
+widget-retrying = Магазин сейчас не может принять сообщение. Попытка будет повторена.
+widget-not-sent = Не отправлено
+widget-retry = Повторить
+widget-too-long = Сообщение слишком длинное. Максимальное число знаков: { $count }.
+widget-you = Вы
+widget-bot = Помощник
+widget-view-product = Открыть товар
+widget-new-message = Новое сообщение
+widget-messages = Сообщения
+widget-new-conversation = Новый разговор
+widget-powered = Ответы взяты со страниц магазина

@@ -1,0 +1,73 @@
+# Turkish. Addresses the shopper as "siz".
+
+## Greeting and small talk
+greeting = Merhaba! Ben { $store } mağazasının otomatik asistanıyım. Teslimat, iade, ödeme veya ürünlerimiz hakkında bana soru sorabilirsiniz.
+greeting-again = Tekrar merhaba! Size nasıl yardımcı olabilirim?
+disclosure = Ben bir insan değilim, otomatik bir asistanım.
+robot = Ben bir bilgisayar programıyım: { $store } mağazasının otomatik asistanı. Mağazanın kendi sayfalarına göre yanıt veririm. Bir kişiyle görüşmek isterseniz söylemeniz yeterli.
+thanks = Rica ederim! Yardımcı olabileceğim başka bir konu var mı?
+goodbye = Hoşça kalın! { $store } mağazasını ziyaret ettiğiniz için teşekkür ederiz.
+yes-what = Peki. Ne öğrenmek istersiniz?
+no-fine = Tamam. Bir şeye ihtiyacınız olursa yazmanız yeterli.
+
+## Asking back and giving up
+ask-back = Ne demek istediğinizden emin olamadım. Bunlardan biri mi?
+ask-back-none = Hiçbiri
+not-understood = Bunu anlayamadım. Başka bir şekilde söyleyebilir misiniz?
+out-of-scope = Yalnızca { $store } ile ilgili konularda yardımcı olabilirim: siparişler, teslimat, iade, ödeme ve ürünlerimiz.
+unknown = Bunu mağazanın sayfalarında bulamadım.
+empty-message = Yalnızca metin okuyabiliyorum. Lütfen sorunuzu yazın.
+too-long = Mesajınız uzun olduğu için yalnızca başını okudum (okunan karakter: { $count }). Daha kısa bir soruya daha iyi yanıt verebilirim.
+too-fast = Okuyabildiğimden daha hızlı yazıyorsunuz. Birazdan yanıt vereceğim.
+trouble = Bizden kaynaklanan bir sorun oluştu. Lütfen birazdan tekrar deneyin.
+
+## People
+handoff-offer = Şimdiye kadar yardımcı olamadım. Görüşmenizi ekibimizden birine aktarayım mı?
+handoff-yes = Evet, lütfen
+handoff-no = Hayır, teşekkürler
+handoff-done = Görüşmenizi ekibimize aktardım. Size buradan veya şu adresten yanıt verecekler: { $contact }.
+handoff-complaint = Bunun için üzgünüm. Konuyu ekibimize aktardım. Size buradan veya şu adresten yanıt verecekler: { $contact }.
+handoff-declined = Tamam. Başka nasıl yardımcı olabilirim?
+
+## Languages and markets
+language-changed = Bundan sonra Türkçe yanıt vereceğim.
+language-which = Hangi dili tercih edersiniz?
+language-unknown = Bu dili henüz bilmiyorum.
+answer-in-other-language = Bu yanıt yalnızca şu dilde var: { $language }
+market-line = Şu bölgeye teslim edilen siparişler için geçerlidir: { $market }.
+market-which = Paketiniz nereye gidecek? Koşullar buna göre değişir.
+
+## Sources and products
+source = Kaynak: { $title }
+product-price = Fiyat: { $price }
+product-attributes = { $product } hakkında:
+product-none = Uygun bir ürün bulamadım.
+products-found = { $count ->
+    [one] Bir ürün buldum:
+   *[other] { $count } ürün buldum:
+}
+
+## Widget
+widget-title = { $store } ile sohbet
+widget-open = Sohbeti aç
+widget-close = Sohbeti kapat
+widget-placeholder = Sorunuzu yazın…
+widget-send = Gönder
+widget-typing = Yazıyor…
+widget-language = Dil
+widget-helpful = Faydalı
+widget-not-helpful = Faydalı değil
+widget-feedback-thanks = Görüşünüz için teşekkürler.
+widget-offline = Bağlantı yok. Mesajınız saklandı ve gönderilecek.
+widget-reconnecting = Yeniden bağlanılıyor…
+widget-retrying = Mağaza şu anda mesajınızı alamıyor. Tekrar denenecek.
+widget-not-sent = Gönderilmedi
+widget-retry = Tekrar dene
+widget-too-long = Lütfen en fazla { $count } karakter yazın.
+widget-you = Siz
+widget-bot = Asistan
+widget-view-product = Ürünü gör
+widget-new-message = Yeni mesaj
+widget-messages = Mesajlar
+widget-new-conversation = Yeni sohbet
+widget-powered = Yanıtlar mağazanın kendi sayfalarından gelir

@@ -1,0 +1,77 @@
+# Every fixed word that a shopper reads, in Arabic. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = مرحبًا بك! أنا المساعد الآلي لمتجر { $store }. اسألني عن التوصيل أو الإرجاع أو الدفع أو عن منتجاتنا.
+greeting-again = أهلًا بك مجددًا! كيف يمكنني مساعدتك؟
+disclosure = أنا مساعد آلي ولست شخصًا حقيقيًا.
+robot = أنا برنامج حاسوب: المساعد الآلي لمتجر { $store }، وأجيب من صفحات المتجر نفسها. إذا أردت التحدث إلى أحد موظفينا فأخبرني بذلك.
+thanks = على الرحب والسعة! هل من شيء آخر؟
+goodbye = مع السلامة، وشكرًا لزيارتك { $store }!
+yes-what = حسنًا، ماذا تود أن تعرف؟
+no-fine = حسنًا. راسلني متى احتجت إلى أي شيء.
+
+## Asking back and giving up
+ask-back = لست متأكدًا مما تقصده. هل سؤالك أحد هذه الأسئلة؟
+ask-back-none = لا شيء منها
+not-understood = عذرًا، لم أفهم ذلك. هل يمكنك صياغته بطريقة أخرى؟
+out-of-scope = يمكنني المساعدة فقط فيما يخص { $store }: الطلبات والتوصيل والإرجاع والدفع ومنتجاتنا.
+unknown = لم أجد ذلك في صفحات المتجر.
+empty-message = لا أستطيع قراءة سوى النصوص. من فضلك اكتب سؤالك.
+too-long = رسالتك طويلة، فقرأت بدايتها فقط (عدد الأحرف: { $count }). السؤال القصير يساعدني أكثر.
+too-fast = تصلني رسائلك أسرع مما أستطيع القراءة. سأجيبك بعد لحظات.
+trouble = حدث خطأ من جانبنا. من فضلك حاول مرة أخرى بعد قليل.
+
+## People
+handoff-offer = لم أتمكن من مساعدتك حتى الآن. هل أحوّل محادثتك إلى أحد أعضاء فريقنا؟
+handoff-yes = نعم، من فضلك
+handoff-no = لا، شكرًا
+handoff-done = حوّلت محادثتك إلى فريقنا، وسيردّون عليك هنا أو عبر: { $contact }
+handoff-complaint = نعتذر عن ذلك. لقد أبلغت فريقنا، وسيتواصلون معك هنا أو عبر: { $contact }
+handoff-declined = حسنًا. بماذا يمكنني مساعدتك أيضًا؟
+
+## Languages and markets
+language-changed = سأجيبك من الآن فصاعدًا باللغة العربية.
+language-which = أي لغة تفضّل؟
+language-unknown = لا أتحدث هذه اللغة بعد.
+answer-in-other-language = هذه الإجابة متوفرة لدينا بلغة واحدة فقط ({ $language }):
+market-line = ينطبق هذا على الطلبات المرسلة إلى: { $market }.
+market-which = إلى أي بلد سيُرسل طردك؟ فالقاعدة تختلف بحسب الوجهة.
+
+## Sources and products
+source = المصدر: { $title }
+product-price = السعر: { $price }
+product-attributes = معلومات عن { $product }:
+product-none = لم أجد منتجًا مطابقًا.
+products-found = { $count ->
+    [zero] لم أجد أي منتج.
+    [one] وجدت منتجًا واحدًا:
+    [two] وجدت منتجين:
+    [few] وجدت { $count } منتجات:
+    [many] وجدت { $count } منتجًا:
+   *[other] وجدت { $count } منتج:
+}
+
+## Widget
+widget-title = الدردشة مع { $store }
+widget-open = فتح الدردشة
+widget-close = إغلاق الدردشة
+widget-placeholder = اكتب سؤالك…
+widget-send = إرسال
+widget-typing = جارٍ الكتابة…
+widget-language = اللغة
+widget-helpful = مفيد
+widget-not-helpful = غير مفيد
+widget-feedback-thanks = شكرًا لإخبارنا برأيك.
+widget-offline = لا يوجد اتصال. رسالتك محفوظة وستُرسل عند عودة الاتصال.
+widget-reconnecting = جارٍ إعادة الاتصال…
+widget-retrying = يتعذّر على المتجر استلام رسالتك الآن. ستُعاد المحاولة تلقائيًا.
+widget-not-sent = لم تُرسل
+widget-retry = إعادة المحاولة
+widget-too-long = الحد الأقصى لعدد الأحرف: { $count }.
+widget-you = أنت
+widget-bot = المساعد
+widget-view-product = عرض المنتج
+widget-new-message = رسالة جديدة
+widget-messages = الرسائل
+widget-new-conversation = بدء محادثة جديدة
+widget-powered = الإجابات مأخوذة من صفحات المتجر نفسها

@@ -1,0 +1,73 @@
+# Every fixed word that a shopper reads, in Bulgarian. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = Здравейте! Аз съм автоматичният асистент на { $store }. Попитайте ме за доставка, връщане, плащане или за нашите продукти.
+greeting-again = Здравейте отново! С какво мога да помогна?
+disclosure = Аз съм автоматичен асистент, не човек.
+robot = Аз съм компютърна програма: автоматичният асистент на { $store }. Отговарям по страниците на самия магазин. Ако предпочитате да говорите с човек, просто кажете.
+thanks = Няма защо! Има ли още нещо?
+goodbye = Довиждане и благодарим, че посетихте { $store }!
+yes-what = Добре. Какво искате да научите?
+no-fine = Добре. Пишете, ако имате нужда от нещо.
+
+## Asking back and giving up
+ask-back = Не съм сигурен какво имате предвид. Дали е нещо от това?
+ask-back-none = Нито едно от тези
+not-understood = Не разбрах това. Бихте ли го казали с други думи?
+out-of-scope = Мога да помогна само по въпроси за { $store }: поръчки, доставка, връщане, плащане и нашите продукти.
+unknown = Не намерих това в страниците на магазина.
+empty-message = Мога да чета само текст. Моля, напишете въпроса си.
+too-long = Съобщението е дълго и прочетох само началото му (брой знаци: { $count }). По-кратък въпрос ми помага най-много.
+too-fast = Пишете по-бързо, отколкото успявам да чета. Ще отговоря след малко.
+trouble = Нещо се обърка при нас. Моля, опитайте отново след малко.
+
+## People
+handoff-offer = Досега не успях да помогна. Да предам ли разговора на човек от нашия екип?
+handoff-yes = Да, моля
+handoff-no = Не, благодаря
+handoff-done = Предадох разговора на нашия екип. Ще Ви отговорят тук или чрез: { $contact }
+handoff-complaint = Съжаляваме за това. Предадох случая на нашия екип, който ще се свърже с Вас тук или чрез: { $contact }
+handoff-declined = Добре. С какво друго мога да помогна?
+
+## Languages and markets
+language-changed = Отсега нататък ще отговарям на български.
+language-which = Кой език предпочитате?
+language-unknown = Още не владея този език.
+answer-in-other-language = Имаме този отговор само на друг език ({ $language }):
+market-line = Това важи за поръчки с доставка до: { $market }.
+market-which = Къде ще бъде доставена пратката? Правилото зависи от това.
+
+## Sources and products
+source = Източник: { $title }
+product-price = Цена: { $price }
+product-attributes = За { $product }:
+product-none = Не намерих подходящ продукт.
+products-found = { $count ->
+    [one] Намерих един продукт:
+   *[other] Намерих { $count } продукта:
+}
+
+## Widget
+widget-title = Чат – { $store }
+widget-open = Отваряне на чата
+widget-close = Затваряне на чата
+widget-placeholder = Напишете въпроса си…
+widget-send = Изпращане
+widget-typing = Пише…
+widget-language = Език
+widget-helpful = Полезно
+widget-not-helpful = Не е полезно
+widget-feedback-thanks = Благодарим за мнението.
+widget-offline = Няма връзка. Съобщението е запазено и ще бъде изпратено.
+widget-reconnecting = Повторно свързване…
+widget-retrying = В момента магазинът не може да приеме съобщението. Ще опитаме отново.
+widget-not-sent = Не е изпратено
+widget-retry = Нов опит
+widget-too-long = Моля, пишете най-много { $count } знака.
+widget-you = Вие
+widget-bot = Асистент
+widget-view-product = Към продукта
+widget-new-message = Ново съобщение
+widget-messages = Съобщения
+widget-new-conversation = Нов разговор
+widget-powered = Отговорите са от страниците на самия магазин

@@ -1,0 +1,73 @@
+# Every fixed word that a shopper reads, in Bengali. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = নমস্কার! আমি { $store }-এর স্বয়ংক্রিয় সহকারী। ডেলিভারি, রিটার্ন, পেমেন্ট বা আমাদের পণ্য নিয়ে যেকোনো প্রশ্ন করুন।
+greeting-again = আবার স্বাগতম! কীভাবে সাহায্য করতে পারি?
+disclosure = আমি একটি স্বয়ংক্রিয় সহকারী, মানুষ নই।
+robot = আমি একটি কম্পিউটার প্রোগ্রাম: { $store }-এর স্বয়ংক্রিয় সহকারী। আমি স্টোরের নিজস্ব পেজ থেকে উত্তর দিই। কোনো প্রতিনিধির সঙ্গে কথা বলতে চাইলে শুধু জানান।
+thanks = আপনাকে স্বাগতম! আর কিছু জানতে চান?
+goodbye = বিদায়! { $store }-এ আসার জন্য ধন্যবাদ।
+yes-what = ঠিক আছে। আপনি কী জানতে চান?
+no-fine = ঠিক আছে। কিছু লাগলে লিখবেন।
+
+## Asking back and giving up
+ask-back = আপনার কথাটা ঠিক বুঝতে পারিনি। এগুলোর মধ্যে কোনোটা কি?
+ask-back-none = এগুলোর কোনোটাই নয়
+not-understood = দুঃখিত, বুঝতে পারিনি। একটু অন্যভাবে লিখবেন?
+out-of-scope = আমি শুধু { $store } নিয়েই সাহায্য করতে পারি: অর্ডার, ডেলিভারি, রিটার্ন, পেমেন্ট ও আমাদের পণ্য।
+unknown = স্টোরের পেজে এই তথ্যটি পাইনি।
+empty-message = আমি শুধু লেখা পড়তে পারি। অনুগ্রহ করে আপনার প্রশ্নটি লিখুন।
+too-long = বার্তাটি বেশ বড়, তাই প্রথম { $count }টি অক্ষর পড়েছি। প্রশ্ন ছোট হলে উত্তর দিতে সুবিধা হয়।
+too-fast = আপনার বার্তাগুলো খুব দ্রুত আসছে। একটু পরেই উত্তর দিচ্ছি।
+trouble = আমাদের দিকে একটি সমস্যা হয়েছে। অনুগ্রহ করে একটু পরে আবার চেষ্টা করুন।
+
+## People
+handoff-offer = এখন পর্যন্ত আপনাকে সাহায্য করতে পারিনি। কথোপকথনটি আমাদের টিমের কাউকে দেব?
+handoff-yes = হ্যাঁ, দিন
+handoff-no = না, ধন্যবাদ
+handoff-done = আপনার কথোপকথন আমাদের টিমকে দিয়েছি। তারা এখানে অথবা এই ঠিকানায় উত্তর দেবে: { $contact }
+handoff-complaint = এর জন্য আমরা দুঃখিত। বিষয়টি আমাদের টিমকে জানিয়েছি। তারা এখানে অথবা এই ঠিকানায় আপনার সঙ্গে যোগাযোগ করবে: { $contact }
+handoff-declined = ঠিক আছে। আর কীভাবে সাহায্য করতে পারি?
+
+## Languages and markets
+language-changed = এখন থেকে বাংলায় উত্তর দেব।
+language-which = আপনি কোন ভাষা চান?
+language-unknown = এই ভাষাটি আমি এখনও জানি না।
+answer-in-other-language = এই উত্তরটি আমাদের কাছে শুধু { $language } ভাষায় আছে:
+market-line = এটি এই গন্তব্যে পাঠানো অর্ডারের জন্য প্রযোজ্য: { $market }।
+market-which = আপনার পার্সেল কোথায় যাবে? নিয়ম গন্তব্যের ওপর নির্ভর করে।
+
+## Sources and products
+source = সূত্র: { $title }
+product-price = দাম: { $price }
+product-attributes = { $product } সম্পর্কে:
+product-none = মিলে যায় এমন কোনো পণ্য পাইনি।
+products-found = { $count ->
+    [one] { $count }টি পণ্য পেয়েছি:
+   *[other] { $count }টি পণ্য পেয়েছি:
+}
+
+## Widget
+widget-title = { $store }-এর সঙ্গে চ্যাট
+widget-open = চ্যাট খুলুন
+widget-close = চ্যাট বন্ধ করুন
+widget-placeholder = আপনার প্রশ্ন লিখুন…
+widget-send = পাঠান
+widget-typing = লেখা হচ্ছে…
+widget-language = ভাষা
+widget-helpful = কাজে লেগেছে
+widget-not-helpful = কাজে লাগেনি
+widget-feedback-thanks = মতামতের জন্য ধন্যবাদ।
+widget-offline = সংযোগ নেই। আপনার বার্তা রাখা আছে, সংযোগ পেলেই পাঠানো হবে।
+widget-reconnecting = আবার সংযোগ করা হচ্ছে…
+widget-retrying = স্টোর এখন আপনার বার্তা নিতে পারছে না। আবার চেষ্টা করা হবে।
+widget-not-sent = পাঠানো হয়নি
+widget-retry = আবার চেষ্টা করুন
+widget-too-long = অনুগ্রহ করে সর্বোচ্চ { $count }টি অক্ষর লিখুন।
+widget-you = আপনি
+widget-bot = সহকারী
+widget-view-product = পণ্য দেখুন
+widget-new-message = নতুন বার্তা
+widget-messages = বার্তা
+widget-new-conversation = নতুন কথোপকথন শুরু করুন
+widget-powered = উত্তর স্টোরের নিজস্ব পেজ থেকে নেওয়া

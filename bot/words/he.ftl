@@ -1,0 +1,74 @@
+# Every fixed word that a shopper reads, in Hebrew. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = שלום! אני העוזר האוטומטי של { $store }. אפשר לשאול אותי על משלוחים, החזרות, תשלום או על המוצרים שלנו.
+greeting-again = שלום שוב! במה אפשר לעזור?
+disclosure = אני עוזר אוטומטי ולא אדם.
+robot = אני תוכנת מחשב: העוזר האוטומטי של { $store }. התשובות שלי לקוחות מדפי החנות עצמה. כדי לדבר עם נציג אנושי, פשוט כתבו לי.
+thanks = בשמחה! יש עוד משהו?
+goodbye = להתראות, ותודה שביקרתם ב־{ $store }!
+yes-what = בסדר. מה תרצו לדעת?
+no-fine = בסדר. אם צריך משהו, פשוט כתבו.
+
+## Asking back and giving up
+ask-back = לא בטוח שהבנתי את הכוונה. האם זו אחת מהשאלות האלה?
+ask-back-none = אף אחת מאלה
+not-understood = לא הבנתי. אפשר לנסח את זה אחרת?
+out-of-scope = אני יכול לעזור רק בענייני { $store }: הזמנות, משלוחים, החזרות, תשלום והמוצרים שלנו.
+unknown = לא מצאתי את זה בדפי החנות.
+empty-message = אני יודע לקרוא רק טקסט. נא לכתוב את השאלה במילים.
+too-long = ההודעה ארוכה, ולכן קראתי רק את { $count } התווים הראשונים. שאלה קצרה עוזרת לי יותר.
+too-fast = ההודעות מגיעות מהר יותר משאני מספיק לקרוא. אענה בעוד רגע.
+trouble = משהו השתבש אצלנו. נא לנסות שוב בעוד רגע.
+
+## People
+handoff-offer = עד עכשיו לא הצלחתי לעזור. להעביר את השיחה לנציג מהצוות שלנו?
+handoff-yes = כן, בבקשה
+handoff-no = לא, תודה
+handoff-done = העברתי את השיחה לצוות שלנו. התשובה תגיע לכאן או דרך: { $contact }
+handoff-complaint = אנחנו מצטערים על כך. העברתי את הפנייה לצוות שלנו, שיחזור אליכם כאן או דרך: { $contact }
+handoff-declined = בסדר. במה עוד אפשר לעזור?
+
+## Languages and markets
+language-changed = מעכשיו אענה בעברית.
+language-which = באיזו שפה תרצו להמשיך?
+language-unknown = אני עדיין לא יודע את השפה הזאת.
+answer-in-other-language = התשובה הזאת קיימת אצלנו רק בשפה אחרת ({ $language }):
+market-line = זה חל על הזמנות שנשלחות אל: { $market }.
+market-which = לאן נשלחת החבילה? הכלל תלוי ביעד.
+
+## Sources and products
+source = מקור: { $title }
+product-price = מחיר: { $price }
+product-attributes = פרטים על { $product }:
+product-none = לא מצאתי מוצר מתאים.
+products-found = { $count ->
+    [one] מצאתי מוצר אחד:
+    [two] מצאתי שני מוצרים:
+   *[other] מצאתי { $count } מוצרים:
+}
+
+## Widget
+widget-title = צ׳אט עם { $store }
+widget-open = פתיחת הצ׳אט
+widget-close = סגירת הצ׳אט
+widget-placeholder = כתבו את השאלה…
+widget-send = שליחה
+widget-typing = מתבצעת הקלדה…
+widget-language = שפה
+widget-helpful = עזר לי
+widget-not-helpful = לא עזר לי
+widget-feedback-thanks = תודה על המשוב.
+widget-offline = אין חיבור. ההודעה נשמרה ותישלח כשהחיבור יחזור.
+widget-reconnecting = מתחבר מחדש…
+widget-retrying = החנות לא יכולה לקבל את ההודעה כרגע. השליחה תנוסה שוב.
+widget-not-sent = לא נשלח
+widget-retry = ניסיון נוסף
+widget-too-long = אפשר לכתוב עד { $count } תווים.
+widget-you = אני
+widget-bot = העוזר
+widget-view-product = לצפייה במוצר
+widget-new-message = הודעה חדשה
+widget-messages = הודעות
+widget-new-conversation = התחלת שיחה חדשה
+widget-powered = התשובות לקוחות מדפי החנות עצמה

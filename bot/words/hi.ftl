@@ -1,0 +1,73 @@
+# Every fixed word that a shopper reads, in Hindi. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = नमस्ते! मैं { $store } का ऑटोमैटिक असिस्टेंट हूँ। डिलीवरी, वापसी, भुगतान या हमारे प्रोडक्ट के बारे में मुझसे पूछिए।
+greeting-again = फिर से नमस्ते! आपकी क्या मदद करूँ?
+disclosure = मैं एक ऑटोमैटिक असिस्टेंट हूँ, इंसान नहीं।
+robot = मैं एक कंप्यूटर प्रोग्राम हूँ: { $store } का ऑटोमैटिक असिस्टेंट। मेरे जवाब स्टोर के अपने पेजों से आते हैं। अगर आप किसी व्यक्ति से बात करना चाहें, तो बस बता दीजिए।
+thanks = आपका स्वागत है! कुछ और पूछना है?
+goodbye = अलविदा! { $store } पर आने के लिए धन्यवाद।
+yes-what = ठीक है। आप क्या जानना चाहते हैं?
+no-fine = ठीक है। जब भी ज़रूरत हो, लिख दीजिए।
+
+## Asking back and giving up
+ask-back = आपकी बात पूरी तरह समझ नहीं आई। क्या आप इनमें से कुछ पूछना चाहते हैं?
+ask-back-none = इनमें से कोई नहीं
+not-understood = माफ़ कीजिए, यह समझ नहीं आया। क्या आप इसे दूसरे शब्दों में लिख सकते हैं?
+out-of-scope = मैं सिर्फ़ { $store } से जुड़ी बातों में मदद कर सकता हूँ: ऑर्डर, डिलीवरी, वापसी, भुगतान और हमारे प्रोडक्ट।
+unknown = यह जानकारी स्टोर के पेजों पर नहीं मिली।
+empty-message = मैं सिर्फ़ शब्द पढ़ सकता हूँ। कृपया अपना सवाल लिखिए।
+too-long = आपका संदेश लंबा है, इसलिए सिर्फ़ पहले { $count } अक्षर पढ़े गए। छोटा सवाल हो तो जवाब देना आसान होता है।
+too-fast = आपके संदेश बहुत तेज़ी से आ रहे हैं। थोड़ी देर में जवाब मिलेगा।
+trouble = हमारी तरफ़ कोई गड़बड़ी हुई है। कृपया थोड़ी देर में फिर कोशिश कीजिए।
+
+## People
+handoff-offer = अब तक आपकी मदद नहीं हो पाई। क्या यह बातचीत हमारी टीम के किसी व्यक्ति को सौंप दूँ?
+handoff-yes = हाँ, कृपया
+handoff-no = नहीं, धन्यवाद
+handoff-done = आपकी बातचीत हमारी टीम को सौंप दी गई है। वे आपको यहीं या { $contact } पर जवाब देंगे।
+handoff-complaint = हमें इसका खेद है। बात हमारी टीम तक पहुँचा दी गई है, वे आपसे यहीं या { $contact } पर संपर्क करेंगे।
+handoff-declined = ठीक है। और क्या मदद करूँ?
+
+## Languages and markets
+language-changed = अब से जवाब हिन्दी में मिलेंगे।
+language-which = आप कौन-सी भाषा चाहते हैं?
+language-unknown = यह भाषा मुझे अभी नहीं आती।
+answer-in-other-language = यह जवाब हमारे पास सिर्फ़ { $language } में है:
+market-line = यह इन जगहों पर भेजे जाने वाले ऑर्डर पर लागू है: { $market }।
+market-which = आपका पार्सल कहाँ जाना है? नियम उसी पर निर्भर करता है।
+
+## Sources and products
+source = स्रोत: { $title }
+product-price = कीमत: { $price }
+product-attributes = { $product } के बारे में:
+product-none = मेल खाने वाला कोई प्रोडक्ट नहीं मिला।
+products-found = { $count ->
+    [one] { $count } प्रोडक्ट मिला:
+   *[other] { $count } प्रोडक्ट मिले:
+}
+
+## Widget
+widget-title = { $store } से चैट
+widget-open = चैट खोलें
+widget-close = चैट बंद करें
+widget-placeholder = अपना सवाल लिखें…
+widget-send = भेजें
+widget-typing = लिखा जा रहा है…
+widget-language = भाषा
+widget-helpful = मददगार
+widget-not-helpful = मददगार नहीं
+widget-feedback-thanks = राय देने के लिए धन्यवाद।
+widget-offline = कनेक्शन नहीं है। आपका संदेश सुरक्षित है और भेज दिया जाएगा।
+widget-reconnecting = फिर से कनेक्ट हो रहा है…
+widget-retrying = स्टोर अभी आपका संदेश नहीं ले पा रहा है। फिर कोशिश की जाएगी।
+widget-not-sent = नहीं भेजा गया
+widget-retry = फिर कोशिश करें
+widget-too-long = कृपया ज़्यादा से ज़्यादा { $count } अक्षर लिखें।
+widget-you = आप
+widget-bot = असिस्टेंट
+widget-view-product = प्रोडक्ट देखें
+widget-new-message = नया संदेश
+widget-messages = संदेश
+widget-new-conversation = नई बातचीत शुरू करें
+widget-powered = जवाब स्टोर के अपने पेजों से आते हैं

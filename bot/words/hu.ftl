@@ -1,0 +1,74 @@
+# Every fixed word that a shopper reads, in Hungarian. See en.ftl for the rules.
+# The store's name never follows an article here: "a" or "az" would depend on its first sound.
+
+## Greeting and small talk
+greeting = Üdvözlöm! Áruházunk automatikus asszisztense vagyok ({ $store }). Kérdezzen bátran a szállításról, a visszaküldésről, a fizetésről vagy a termékeinkről!
+greeting-again = Üdvözlöm ismét! Miben segíthetek?
+disclosure = Automatikus asszisztens vagyok, nem ember.
+robot = Számítógépes program vagyok, áruházunk automatikus asszisztense ({ $store }). A válaszaim az áruház saját oldalairól származnak. Ha inkább munkatársunkkal beszélne, csak írja meg.
+thanks = Szívesen! Segíthetek még valamiben?
+goodbye = Viszontlátásra, köszönjük a látogatását! – { $store }
+yes-what = Rendben. Mit szeretne tudni?
+no-fine = Rendben. Írjon bátran, ha szüksége van valamire.
+
+## Asking back and giving up
+ask-back = Nem vagyok biztos benne, mire gondol. Ezek közül valamelyikre?
+ask-back-none = Egyikre sem
+not-understood = Ezt nem értettem. Megfogalmazná másképp?
+out-of-scope = Csak az áruházunkkal kapcsolatban tudok segíteni ({ $store }): rendelés, szállítás, visszaküldés, fizetés és termékek.
+unknown = Ezt nem találtam meg az áruház oldalain.
+empty-message = Csak szöveget tudok olvasni. Kérem, írja le a kérdését.
+too-long = Hosszú az üzenet, csak az első { $count } karaktert olvastam el. Rövidebb kérdésre könnyebben válaszolok.
+too-fast = Gyorsabban érkeznek az üzenetei, mint ahogy olvasni tudom őket. Mindjárt válaszolok.
+trouble = Hiba történt nálunk. Kérem, próbálja újra kis idő múlva.
+
+## People
+handoff-offer = Eddig nem sikerült segítenem. Átadjam a beszélgetést egy munkatársunknak?
+handoff-yes = Igen, kérem
+handoff-no = Nem, köszönöm
+handoff-done = A beszélgetést átadtam munkatársainknak. Itt vagy ezen az elérhetőségen válaszolnak: { $contact }
+handoff-complaint = Sajnáljuk a kellemetlenséget. Továbbítottam munkatársainknak, akik itt vagy ezen az elérhetőségen jelentkeznek: { $contact }
+handoff-declined = Rendben. Miben segíthetek még?
+
+## Languages and markets
+language-changed = Mostantól magyarul válaszolok.
+language-which = Milyen nyelven folytassuk?
+language-unknown = Ezt a nyelvet még nem ismerem.
+answer-in-other-language = Ez a válasz csak más nyelven áll rendelkezésre ({ $language }):
+market-line = Ez az ide szállított rendelésekre érvényes: { $market }.
+market-which = Melyik országba érkezik a csomag? A szabály ettől függ.
+
+## Sources and products
+source = Forrás: { $title }
+product-price = Ár: { $price }
+product-attributes = Termékadatok – { $product }:
+product-none = Nem találtam megfelelő terméket.
+products-found = { $count ->
+    [one] Egy terméket találtam:
+   *[other] { $count } terméket találtam:
+}
+
+## Widget
+widget-title = Csevegés – { $store }
+widget-open = Csevegés megnyitása
+widget-close = Csevegés bezárása
+widget-placeholder = Írja be a kérdését…
+widget-send = Küldés
+widget-typing = Gépel…
+widget-language = Nyelv
+widget-helpful = Hasznos
+widget-not-helpful = Nem hasznos
+widget-feedback-thanks = Köszönjük a visszajelzést.
+widget-offline = Nincs kapcsolat. Az üzenetét megőrizzük, és később elküldjük.
+widget-reconnecting = Újrakapcsolódás…
+widget-retrying = Az áruház most nem tudja fogadni az üzenetét. Újra megpróbáljuk.
+widget-not-sent = Nincs elküldve
+widget-retry = Újra
+widget-too-long = Legfeljebb { $count } karaktert írjon.
+widget-you = Ön
+widget-bot = Asszisztens
+widget-view-product = Termék megtekintése
+widget-new-message = Új üzenet
+widget-messages = Üzenetek
+widget-new-conversation = Új beszélgetés indítása
+widget-powered = A válaszok az áruház saját oldalairól származnak

@@ -1,0 +1,70 @@
+# Every fixed word that a shopper reads, in Indonesian. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = Halo! Saya asisten otomatis { $store }. Silakan tanya soal pengiriman, pengembalian, pembayaran, atau produk kami.
+greeting-again = Halo lagi! Ada yang bisa saya bantu?
+disclosure = Saya asisten otomatis, bukan manusia.
+robot = Saya program komputer, asisten otomatis { $store }. Jawaban saya diambil dari halaman toko ini. Kalau Anda ingin bicara dengan staf kami, tinggal bilang saja.
+thanks = Sama-sama! Ada lagi yang bisa dibantu?
+goodbye = Sampai jumpa, dan terima kasih sudah mengunjungi { $store }!
+yes-what = Baik. Apa yang ingin Anda ketahui?
+no-fine = Baik. Silakan tulis kapan saja kalau perlu bantuan.
+
+## Asking back and giving up
+ask-back = Saya kurang yakin maksud Anda. Apakah salah satu dari ini?
+ask-back-none = Bukan semuanya
+not-understood = Maaf, saya belum paham. Bisa ditulis dengan kata-kata lain?
+out-of-scope = Saya hanya bisa membantu soal { $store }: pesanan, pengiriman, pengembalian, pembayaran, dan produk kami.
+unknown = Saya tidak menemukan informasi itu di halaman toko.
+empty-message = Saya hanya bisa membaca teks. Silakan ketik pertanyaan Anda.
+too-long = Pesan Anda cukup panjang. Saya hanya membaca { $count } karakter pertama. Pertanyaan yang lebih singkat lebih mudah saya jawab.
+too-fast = Pesan Anda masuk terlalu cepat untuk saya baca. Sebentar lagi saya jawab.
+trouble = Ada gangguan di sistem kami. Silakan coba lagi sebentar lagi.
+
+## People
+handoff-offer = Sejauh ini saya belum bisa membantu. Mau saya teruskan percakapan ini ke staf kami?
+handoff-yes = Ya, tolong
+handoff-no = Tidak, terima kasih
+handoff-done = Percakapan Anda sudah saya teruskan ke tim kami. Mereka akan membalas di sini atau lewat { $contact }.
+handoff-complaint = Mohon maaf atas ketidaknyamanan ini. Sudah saya teruskan ke tim kami, dan mereka akan menghubungi Anda di sini atau lewat { $contact }.
+handoff-declined = Baik. Ada lagi yang bisa saya bantu?
+
+## Languages and markets
+language-changed = Mulai sekarang saya akan menjawab dalam bahasa Indonesia.
+language-which = Anda ingin memakai bahasa apa?
+language-unknown = Saya belum menguasai bahasa itu.
+answer-in-other-language = Jawaban ini hanya tersedia dalam bahasa { $language }:
+market-line = Ini berlaku untuk pesanan yang dikirim ke: { $market }.
+market-which = Paket Anda dikirim ke negara mana? Aturannya bergantung pada tujuan.
+
+## Sources and products
+source = Sumber: { $title }
+product-price = Harga: { $price }
+product-attributes = Tentang { $product }:
+product-none = Saya tidak menemukan produk yang cocok.
+products-found = Saya menemukan { $count } produk:
+
+## Widget
+widget-title = Chat dengan { $store }
+widget-open = Buka chat
+widget-close = Tutup chat
+widget-placeholder = Tulis pertanyaan Anda…
+widget-send = Kirim
+widget-typing = Sedang mengetik…
+widget-language = Bahasa
+widget-helpful = Membantu
+widget-not-helpful = Tidak membantu
+widget-feedback-thanks = Terima kasih atas masukannya.
+widget-offline = Tidak ada koneksi. Pesan Anda disimpan dan akan dikirim nanti.
+widget-reconnecting = Menyambungkan kembali…
+widget-retrying = Toko belum bisa menerima pesan Anda saat ini. Akan dicoba lagi.
+widget-not-sent = Belum terkirim
+widget-retry = Coba lagi
+widget-too-long = Tulis paling banyak { $count } karakter.
+widget-you = Anda
+widget-bot = Asisten
+widget-view-product = Lihat produk
+widget-new-message = Pesan baru
+widget-messages = Pesan
+widget-new-conversation = Mulai percakapan baru
+widget-powered = Jawaban berasal dari halaman toko sendiri

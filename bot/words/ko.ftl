@@ -1,0 +1,70 @@
+# Every fixed word that a shopper reads, in Korean. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = 안녕하세요! { $store }의 자동 상담 도우미입니다. 배송, 반품, 결제, 상품에 대해 무엇이든 물어보세요.
+greeting-again = 다시 찾아 주셔서 반갑습니다! 무엇을 도와드릴까요?
+disclosure = 저는 사람이 아니라 자동 상담 도우미입니다.
+robot = 저는 컴퓨터 프로그램이며, { $store }의 자동 상담 도우미입니다. 모든 답변은 저희 매장 페이지의 내용을 바탕으로 합니다. 상담원과 이야기하고 싶으시면 편하게 말씀해 주세요.
+thanks = 천만에요! 더 궁금하신 점이 있으신가요?
+goodbye = 안녕히 가세요. { $store }에 방문해 주셔서 감사합니다!
+yes-what = 네, 어떤 점이 궁금하신가요?
+no-fine = 알겠습니다. 필요하시면 언제든지 글을 남겨 주세요.
+
+## Asking back and giving up
+ask-back = 어떤 내용을 물으셨는지 잘 모르겠습니다. 혹시 이 중에 있을까요?
+ask-back-none = 이 중에 없어요
+not-understood = 말씀을 이해하지 못했습니다. 다른 말로 다시 써 주시겠어요?
+out-of-scope = 저는 { $store }에 관한 내용만 안내해 드릴 수 있습니다: 주문, 배송, 반품, 결제, 상품.
+unknown = 저희 매장 페이지에서 해당 내용을 찾지 못했습니다.
+empty-message = 저는 글만 읽을 수 있습니다. 궁금하신 점을 글로 써 주세요.
+too-long = 메시지가 길어서 처음 { $count }자만 읽었습니다. 짧게 물어보시면 더 잘 도와드릴 수 있습니다.
+too-fast = 메시지가 너무 빨리 와서 미처 다 읽지 못했습니다. 곧 답변드리겠습니다.
+trouble = 저희 쪽에 문제가 생겼습니다. 잠시 후 다시 시도해 주세요.
+
+## People
+handoff-offer = 아직 도움을 드리지 못했네요. 대화를 상담원에게 전달해 드릴까요?
+handoff-yes = 네, 전달해 주세요
+handoff-no = 아니요, 괜찮아요
+handoff-done = 대화를 상담원에게 전달했습니다. 이 채팅 또는 다음 연락처를 통해 답변드리겠습니다: { $contact }
+handoff-complaint = 불편을 드려 죄송합니다. 담당자에게 전달했으며, 이 채팅 또는 다음 연락처를 통해 연락드리겠습니다: { $contact }
+handoff-declined = 알겠습니다. 그 밖에 무엇을 도와드릴까요?
+
+## Languages and markets
+language-changed = 이제부터 한국어로 답변드리겠습니다.
+language-which = 어떤 언어로 안내해 드릴까요?
+language-unknown = 그 언어는 아직 지원하지 않습니다.
+answer-in-other-language = 이 답변은 다음 언어로만 제공됩니다({ $language }):
+market-line = 다음 지역으로 배송되는 주문에 적용됩니다: { $market }
+market-which = 어느 나라로 배송받으시나요? 지역에 따라 규정이 다릅니다.
+
+## Sources and products
+source = 출처: { $title }
+product-price = 가격: { $price }
+product-attributes = { $product } 상품 정보:
+product-none = 조건에 맞는 상품을 찾지 못했습니다.
+products-found = 상품 { $count }개를 찾았습니다:
+
+## Widget
+widget-title = { $store } 채팅 상담
+widget-open = 채팅 열기
+widget-close = 채팅 닫기
+widget-placeholder = 궁금한 점을 입력하세요…
+widget-send = 보내기
+widget-typing = 입력 중…
+widget-language = 언어
+widget-helpful = 도움이 됐어요
+widget-not-helpful = 도움이 안 됐어요
+widget-feedback-thanks = 의견을 보내 주셔서 감사합니다.
+widget-offline = 연결이 끊겼습니다. 메시지는 저장되었다가 연결되면 전송됩니다.
+widget-reconnecting = 다시 연결하는 중…
+widget-retrying = 지금은 매장에서 메시지를 받을 수 없습니다. 자동으로 다시 시도합니다.
+widget-not-sent = 전송되지 않음
+widget-retry = 다시 시도
+widget-too-long = 최대 { $count }자까지 입력할 수 있습니다.
+widget-you = 나
+widget-bot = 도우미
+widget-view-product = 상품 보기
+widget-new-message = 새 메시지
+widget-messages = 메시지
+widget-new-conversation = 새 대화 시작
+widget-powered = 답변은 저희 매장 페이지를 바탕으로 합니다

@@ -1,0 +1,70 @@
+# Every fixed word that a shopper reads, in Malay. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = Hai! Saya pembantu automatik { $store }. Tanyalah tentang penghantaran, pemulangan, pembayaran atau produk kami.
+greeting-again = Hai, jumpa lagi! Apa yang boleh saya bantu?
+disclosure = Saya pembantu automatik, bukan manusia.
+robot = Saya program komputer, pembantu automatik { $store }. Jawapan saya diambil daripada halaman kedai ini sendiri. Jika anda mahu bercakap dengan kakitangan kami, beritahu sahaja.
+thanks = Sama-sama! Ada apa-apa lagi?
+goodbye = Jumpa lagi, dan terima kasih kerana melawat { $store }!
+yes-what = Baik. Apa yang anda ingin tahu?
+no-fine = Baik. Tulis sahaja jika perlukan apa-apa.
+
+## Asking back and giving up
+ask-back = Saya kurang pasti maksud anda. Adakah salah satu daripada ini?
+ask-back-none = Bukan semua ini
+not-understood = Maaf, saya tidak faham. Boleh anda tulis dengan cara lain?
+out-of-scope = Saya hanya boleh membantu tentang { $store }: pesanan, penghantaran, pemulangan, pembayaran dan produk kami.
+unknown = Saya tidak menjumpai maklumat itu di halaman kedai.
+empty-message = Saya hanya boleh membaca teks. Sila taip soalan anda.
+too-long = Mesej anda agak panjang. Saya hanya membaca { $count } aksara pertama. Soalan yang lebih pendek lebih mudah dijawab.
+too-fast = Mesej anda masuk terlalu pantas untuk saya baca. Saya akan jawab sebentar lagi.
+trouble = Ada masalah di pihak kami. Sila cuba lagi sebentar lagi.
+
+## People
+handoff-offer = Setakat ini saya belum dapat membantu. Mahukah saya serahkan perbualan ini kepada kakitangan kami?
+handoff-yes = Ya, tolong
+handoff-no = Tidak, terima kasih
+handoff-done = Perbualan anda telah diserahkan kepada pasukan kami. Mereka akan menjawab di sini atau melalui { $contact }.
+handoff-complaint = Maaf atas kesulitan ini. Saya telah memaklumkan pasukan kami, dan mereka akan menghubungi anda di sini atau melalui { $contact }.
+handoff-declined = Baik. Apa lagi yang boleh saya bantu?
+
+## Languages and markets
+language-changed = Mulai sekarang saya akan menjawab dalam bahasa Melayu.
+language-which = Anda mahu menggunakan bahasa apa?
+language-unknown = Saya belum tahu bahasa itu.
+answer-in-other-language = Jawapan ini hanya ada dalam bahasa { $language }:
+market-line = Ini terpakai untuk pesanan yang dihantar ke: { $market }.
+market-which = Bungkusan anda dihantar ke negara mana? Peraturannya bergantung pada destinasi.
+
+## Sources and products
+source = Sumber: { $title }
+product-price = Harga: { $price }
+product-attributes = Tentang { $product }:
+product-none = Saya tidak menjumpai produk yang sepadan.
+products-found = Saya menjumpai { $count } produk:
+
+## Widget
+widget-title = Sembang dengan { $store }
+widget-open = Buka sembang
+widget-close = Tutup sembang
+widget-placeholder = Tulis soalan anda…
+widget-send = Hantar
+widget-typing = Sedang menaip…
+widget-language = Bahasa
+widget-helpful = Membantu
+widget-not-helpful = Tidak membantu
+widget-feedback-thanks = Terima kasih atas maklum balas anda.
+widget-offline = Tiada sambungan. Mesej anda disimpan dan akan dihantar nanti.
+widget-reconnecting = Menyambung semula…
+widget-retrying = Kedai belum dapat menerima mesej anda sekarang. Ia akan dicuba semula.
+widget-not-sent = Belum dihantar
+widget-retry = Cuba lagi
+widget-too-long = Sila tulis paling banyak { $count } aksara.
+widget-you = Anda
+widget-bot = Pembantu
+widget-view-product = Lihat produk
+widget-new-message = Mesej baharu
+widget-messages = Mesej
+widget-new-conversation = Mulakan perbualan baharu
+widget-powered = Jawapan diambil daripada halaman kedai sendiri

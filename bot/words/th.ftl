@@ -1,0 +1,70 @@
+# Every fixed word that a shopper reads, in Thai. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = สวัสดีค่ะ นี่คือผู้ช่วยอัตโนมัติของ { $store } สอบถามเรื่องการจัดส่ง การคืนสินค้า การชำระเงิน หรือสินค้าของเราได้เลยค่ะ
+greeting-again = สวัสดีอีกครั้งค่ะ มีอะไรให้ช่วยไหมคะ
+disclosure = นี่คือผู้ช่วยอัตโนมัติ ไม่ใช่พนักงานค่ะ
+robot = เราเป็นโปรแกรมคอมพิวเตอร์ เป็นผู้ช่วยอัตโนมัติของ { $store } และตอบจากข้อมูลในหน้าเว็บของร้านเท่านั้น หากต้องการคุยกับพนักงาน บอกได้เลยค่ะ
+thanks = ยินดีค่ะ มีอะไรให้ช่วยอีกไหมคะ
+goodbye = ขอบคุณที่แวะมาที่ { $store } แล้วพบกันใหม่ค่ะ
+yes-what = ได้ค่ะ อยากทราบเรื่องอะไรคะ
+no-fine = ได้ค่ะ หากต้องการอะไร ทักมาได้เสมอนะคะ
+
+## Asking back and giving up
+ask-back = ไม่แน่ใจว่าหมายถึงเรื่องไหน ใช่ข้อใดข้อหนึ่งต่อไปนี้ไหมคะ
+ask-back-none = ไม่ใช่ทั้งหมดนี้
+not-understood = ขออภัย ยังไม่เข้าใจค่ะ รบกวนลองพิมพ์ใหม่ด้วยคำอื่นนะคะ
+out-of-scope = เราช่วยได้เฉพาะเรื่องของ { $store } เท่านั้น คือ คำสั่งซื้อ การจัดส่ง การคืนสินค้า การชำระเงิน และสินค้าของเราค่ะ
+unknown = ไม่พบข้อมูลเรื่องนี้ในหน้าเว็บของร้านค่ะ
+empty-message = เราอ่านได้เฉพาะตัวอักษร รบกวนพิมพ์คำถามนะคะ
+too-long = ข้อความค่อนข้างยาว เราอ่านเฉพาะ { $count } ตัวอักษรแรก ถามสั้น ๆ จะช่วยให้ตอบได้ตรงกว่าค่ะ
+too-fast = ข้อความเข้ามาเร็วมาก ขอเวลาอ่านสักครู่ แล้วจะรีบตอบค่ะ
+trouble = ระบบของเราขัดข้อง รบกวนลองใหม่อีกครั้งในอีกสักครู่นะคะ
+
+## People
+handoff-offer = ขออภัยที่ยังช่วยไม่ได้ ให้ส่งบทสนทนานี้ต่อให้พนักงานของเราไหมคะ
+handoff-yes = ได้ ขอบคุณ
+handoff-no = ไม่เป็นไร
+handoff-done = ส่งบทสนทนาให้ทีมงานแล้วค่ะ ทีมงานจะตอบกลับที่นี่หรือทาง { $contact }
+handoff-complaint = ขออภัยในความไม่สะดวกค่ะ ได้แจ้งทีมงานแล้ว ทีมงานจะติดต่อกลับที่นี่หรือทาง { $contact }
+handoff-declined = ได้ค่ะ มีเรื่องอื่นให้ช่วยไหมคะ
+
+## Languages and markets
+language-changed = จากนี้ไปจะตอบเป็นภาษาไทยค่ะ
+language-which = ต้องการใช้ภาษาอะไรคะ
+language-unknown = ขออภัย ยังไม่รองรับภาษานี้ค่ะ
+answer-in-other-language = คำตอบนี้มีเฉพาะภาษา{ $language }ค่ะ:
+market-line = ใช้กับคำสั่งซื้อที่จัดส่งไปยัง: { $market }
+market-which = พัสดุจะส่งไปที่ประเทศไหนคะ เงื่อนไขขึ้นอยู่กับปลายทางค่ะ
+
+## Sources and products
+source = ที่มา: { $title }
+product-price = ราคา: { $price }
+product-attributes = ข้อมูลของ { $product }:
+product-none = ไม่พบสินค้าที่ตรงกันค่ะ
+products-found = พบสินค้า { $count } รายการ:
+
+## Widget
+widget-title = แชตกับ { $store }
+widget-open = เปิดแชต
+widget-close = ปิดแชต
+widget-placeholder = พิมพ์คำถามของคุณ…
+widget-send = ส่ง
+widget-typing = กำลังพิมพ์…
+widget-language = ภาษา
+widget-helpful = มีประโยชน์
+widget-not-helpful = ไม่มีประโยชน์
+widget-feedback-thanks = ขอบคุณสำหรับความคิดเห็นค่ะ
+widget-offline = ไม่มีการเชื่อมต่อ ข้อความของคุณถูกเก็บไว้และจะส่งเมื่อเชื่อมต่อได้
+widget-reconnecting = กำลังเชื่อมต่อใหม่…
+widget-retrying = ขณะนี้ร้านยังรับข้อความไม่ได้ ระบบจะลองส่งใหม่ให้
+widget-not-sent = ยังไม่ได้ส่ง
+widget-retry = ลองอีกครั้ง
+widget-too-long = พิมพ์ได้ไม่เกิน { $count } ตัวอักษร
+widget-you = คุณ
+widget-bot = ผู้ช่วย
+widget-view-product = ดูสินค้า
+widget-new-message = ข้อความใหม่
+widget-messages = ข้อความ
+widget-new-conversation = เริ่มแชตใหม่
+widget-powered = คำตอบมาจากหน้าเว็บของร้านเอง

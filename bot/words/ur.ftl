@@ -1,0 +1,73 @@
+# Every fixed word that a shopper reads, in Urdu. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = السلام علیکم! میں { $store } کا خودکار معاون ہوں۔ ڈیلیوری، واپسی، ادائیگی یا ہماری مصنوعات کے بارے میں پوچھیں۔
+greeting-again = دوبارہ خوش آمدید! میں آپ کی کیا مدد کر سکتا ہوں؟
+disclosure = میں ایک خودکار معاون ہوں، انسان نہیں۔
+robot = میں ایک کمپیوٹر پروگرام ہوں: { $store } کا خودکار معاون۔ میرے جواب اسٹور کے اپنے صفحات سے ہوتے ہیں۔ اگر آپ کسی نمائندے سے بات کرنا چاہیں تو بس بتا دیں۔
+thanks = خوشی ہوئی! کچھ اور پوچھنا ہے؟
+goodbye = خدا حافظ! { $store } پر آنے کا شکریہ۔
+yes-what = ٹھیک ہے۔ آپ کیا جاننا چاہتے ہیں؟
+no-fine = ٹھیک ہے۔ جب بھی ضرورت ہو، لکھ دیجیے۔
+
+## Asking back and giving up
+ask-back = میں آپ کی بات ٹھیک سے نہیں سمجھ سکا۔ کیا آپ ان میں سے کچھ پوچھ رہے ہیں؟
+ask-back-none = ان میں سے کوئی نہیں
+not-understood = معذرت، بات سمجھ میں نہیں آئی۔ کیا آپ دوسرے لفظوں میں لکھ سکتے ہیں؟
+out-of-scope = میں صرف { $store } سے متعلق مدد کر سکتا ہوں: آرڈر، ڈیلیوری، واپسی، ادائیگی اور ہماری مصنوعات۔
+unknown = یہ بات اسٹور کے صفحات میں نہیں ملی۔
+empty-message = میں صرف تحریر پڑھ سکتا ہوں۔ براہِ کرم اپنا سوال لکھیں۔
+too-long = پیغام کافی لمبا ہے، اس لیے صرف پہلے { $count } حروف پڑھے گئے۔ مختصر سوال کا جواب دینا زیادہ آسان ہوتا ہے۔
+too-fast = آپ کے پیغام بہت تیزی سے آ رہے ہیں۔ میں ابھی تھوڑی دیر میں جواب دیتا ہوں۔
+trouble = ہماری طرف کوئی خرابی ہو گئی ہے۔ براہِ کرم تھوڑی دیر بعد دوبارہ کوشش کریں۔
+
+## People
+handoff-offer = اب تک میں آپ کی مدد نہیں کر سکا۔ کیا آپ کی گفتگو ہماری ٹیم کے کسی نمائندے کو دے دوں؟
+handoff-yes = جی ہاں، براہِ کرم
+handoff-no = جی نہیں، شکریہ
+handoff-done = آپ کی گفتگو ہماری ٹیم کو بھیج دی گئی ہے۔ وہ یہیں یا اس ذریعے سے جواب دیں گے: { $contact }
+handoff-complaint = ہم اس کے لیے معذرت خواہ ہیں۔ معاملہ ہماری ٹیم تک پہنچا دیا گیا ہے، وہ یہیں یا اس ذریعے سے آپ سے رابطہ کریں گے: { $contact }
+handoff-declined = ٹھیک ہے۔ میں اور کیا مدد کر سکتا ہوں؟
+
+## Languages and markets
+language-changed = اب سے میں اردو میں جواب دوں گا۔
+language-which = آپ کون سی زبان پسند کریں گے؟
+language-unknown = یہ زبان مجھے ابھی نہیں آتی۔
+answer-in-other-language = یہ جواب ہمارے پاس صرف { $language } زبان میں ہے:
+market-line = یہ ان آرڈرز کے لیے ہے جو یہاں بھیجے جاتے ہیں: { $market }۔
+market-which = آپ کا پارسل کہاں جانا ہے؟ اصول اسی پر منحصر ہے۔
+
+## Sources and products
+source = ماخذ: { $title }
+product-price = قیمت: { $price }
+product-attributes = { $product } کے بارے میں:
+product-none = ایسی کوئی پروڈکٹ نہیں ملی۔
+products-found = { $count ->
+    [one] ایک پروڈکٹ ملی ہے:
+   *[other] { $count } پروڈکٹس ملی ہیں:
+}
+
+## Widget
+widget-title = { $store } سے چیٹ
+widget-open = چیٹ کھولیں
+widget-close = چیٹ بند کریں
+widget-placeholder = اپنا سوال لکھیں…
+widget-send = بھیجیں
+widget-typing = لکھا جا رہا ہے…
+widget-language = زبان
+widget-helpful = مفید
+widget-not-helpful = مفید نہیں
+widget-feedback-thanks = رائے دینے کا شکریہ۔
+widget-offline = رابطہ منقطع ہے۔ آپ کا پیغام محفوظ ہے اور بھیج دیا جائے گا۔
+widget-reconnecting = دوبارہ رابطہ ہو رہا ہے…
+widget-retrying = اسٹور فی الحال آپ کا پیغام وصول نہیں کر سکتا۔ دوبارہ کوشش کی جائے گی۔
+widget-not-sent = نہیں بھیجا گیا
+widget-retry = دوبارہ کوشش کریں
+widget-too-long = براہِ کرم زیادہ سے زیادہ { $count } حروف لکھیں۔
+widget-you = آپ
+widget-bot = معاون
+widget-view-product = پروڈکٹ دیکھیں
+widget-new-message = نیا پیغام
+widget-messages = پیغامات
+widget-new-conversation = نئی گفتگو شروع کریں
+widget-powered = جواب اسٹور کے اپنے صفحات سے ہیں

@@ -1,0 +1,70 @@
+# Every fixed word that a shopper reads, in traditional Chinese. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = 您好！我是 { $store } 的自動客服小幫手。運送、退換貨、付款和商品方面的問題，都歡迎問我。
+greeting-again = 您好，又見面了！有什麼可以幫您？
+disclosure = 我是自動小幫手，不是真人。
+robot = 我是電腦程式，{ $store } 的自動小幫手，回答都取自本店自己的頁面。如果您想和真人客服聊，直接告訴我就可以了。
+thanks = 不客氣！還有其他問題嗎？
+goodbye = 再見！感謝光臨 { $store }！
+yes-what = 好的，您想了解什麼？
+no-fine = 好的，有需要隨時留言。
+
+## Asking back and giving up
+ask-back = 我不太確定您的意思。您想問的是下面哪一個？
+ask-back-none = 都不是
+not-understood = 抱歉，我沒看懂。可以換個說法嗎？
+out-of-scope = 我只能回答 { $store } 的相關問題：訂單、運送、退換貨、付款和商品。
+unknown = 本店的頁面裡找不到這方面的內容。
+empty-message = 我只看得懂文字，請把問題打出來。
+too-long = 這則訊息有點長，我只讀了前 { $count } 個字元。問題越簡短，我越容易答好。
+too-fast = 您傳得太快，我有點跟不上，馬上就回覆您。
+trouble = 我們這邊出了點問題，請稍後再試。
+
+## People
+handoff-offer = 到目前為止還沒能幫上忙。要把這段對話轉給真人客服嗎？
+handoff-yes = 好，轉真人客服
+handoff-no = 不用了
+handoff-done = 已將對話轉給真人客服，他們會在這裡或透過以下方式回覆您：{ $contact }。
+handoff-complaint = 非常抱歉造成您的不便。我已將情況轉給我們的同事，他們會在這裡或透過以下方式與您聯絡：{ $contact }。
+handoff-declined = 好的。還有什麼可以幫您？
+
+## Languages and markets
+language-changed = 從現在起，我用繁體中文回覆您。
+language-which = 您想用哪種語言？
+language-unknown = 這種語言我還不會。
+answer-in-other-language = 這則回答目前只有{ $language }版本：
+market-line = 以上適用於寄往以下地區的訂單：{ $market }。
+market-which = 您的包裹要寄到哪裡？各地區的規定不同。
+
+## Sources and products
+source = 來源：{ $title }
+product-price = 價格：{ $price }
+product-attributes = { $product } 的商品資訊：
+product-none = 找不到符合條件的商品。
+products-found = 找到 { $count } 件商品：
+
+## Widget
+widget-title = 與 { $store } 聊聊
+widget-open = 開啟聊天
+widget-close = 關閉聊天
+widget-placeholder = 請輸入您的問題…
+widget-send = 傳送
+widget-typing = 正在輸入…
+widget-language = 語言
+widget-helpful = 有幫助
+widget-not-helpful = 沒幫助
+widget-feedback-thanks = 感謝您的意見回饋。
+widget-offline = 網路已中斷。訊息已保存，恢復連線後會自動送出。
+widget-reconnecting = 正在重新連線…
+widget-retrying = 商店暫時收不到您的訊息，系統會自動重試。
+widget-not-sent = 未送出
+widget-retry = 重試
+widget-too-long = 最多可輸入 { $count } 個字元。
+widget-you = 您
+widget-bot = 小幫手
+widget-view-product = 查看商品
+widget-new-message = 新訊息
+widget-messages = 訊息
+widget-new-conversation = 開始新對話
+widget-powered = 回答皆取自本店自己的頁面

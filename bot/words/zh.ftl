@@ -1,0 +1,70 @@
+# Every fixed word that a shopper reads, in simplified Chinese. See en.ftl for the rules.
+
+## Greeting and small talk
+greeting = 您好！我是 { $store } 的自动客服助手。配送、退换货、付款和商品方面的问题，都可以问我。
+greeting-again = 您好，又见面了！有什么可以帮您？
+disclosure = 我是自动助手，不是真人。
+robot = 我是一个电脑程序，{ $store } 的自动助手，回答都来自本店自己的页面。如果您想和人工客服聊，直接告诉我就行。
+thanks = 不客气！还有其他问题吗？
+goodbye = 再见！感谢光临 { $store }！
+yes-what = 好的，您想了解什么？
+no-fine = 好的，有需要随时留言。
+
+## Asking back and giving up
+ask-back = 我不太确定您的意思。您想问的是下面哪一个？
+ask-back-none = 都不是
+not-understood = 抱歉，我没看懂。能换个说法吗？
+out-of-scope = 我只能解答 { $store } 的相关问题：订单、配送、退换货、付款和商品。
+unknown = 本店的页面里没有找到这方面的内容。
+empty-message = 我只能看懂文字，请把问题打出来。
+too-long = 这条消息有点长，我只读了前 { $count } 个字符。问题越简短，我越容易答好。
+too-fast = 您发得太快，我有点跟不上，马上就回复您。
+trouble = 我们这边出了点问题，请稍后再试。
+
+## People
+handoff-offer = 到现在还没能帮到您。要不要把这段对话转给人工客服？
+handoff-yes = 好的，转人工
+handoff-no = 不用了
+handoff-done = 已把对话转给人工客服，他们会在这里或通过以下方式回复您：{ $contact }。
+handoff-complaint = 非常抱歉给您带来不便。我已把情况转给我们的同事，他们会在这里或通过以下方式联系您：{ $contact }。
+handoff-declined = 好的。还有什么可以帮您？
+
+## Languages and markets
+language-changed = 从现在起，我用简体中文回复您。
+language-which = 您想用哪种语言？
+language-unknown = 这种语言我还不会。
+answer-in-other-language = 这条回答目前只有{ $language }版本：
+market-line = 以上适用于寄往以下地区的订单：{ $market }。
+market-which = 您的包裹寄到哪里？不同地区的规定不一样。
+
+## Sources and products
+source = 来源：{ $title }
+product-price = 价格：{ $price }
+product-attributes = { $product } 的商品信息：
+product-none = 没有找到符合条件的商品。
+products-found = 找到 { $count } 件商品：
+
+## Widget
+widget-title = 与 { $store } 聊天
+widget-open = 打开聊天
+widget-close = 关闭聊天
+widget-placeholder = 请输入您的问题…
+widget-send = 发送
+widget-typing = 正在输入…
+widget-language = 语言
+widget-helpful = 有帮助
+widget-not-helpful = 没帮助
+widget-feedback-thanks = 感谢您的反馈。
+widget-offline = 网络已断开。消息已保存，恢复连接后会自动发送。
+widget-reconnecting = 正在重新连接…
+widget-retrying = 店铺暂时收不到您的消息，系统会自动重试。
+widget-not-sent = 未发送
+widget-retry = 重试
+widget-too-long = 最多可输入 { $count } 个字符。
+widget-you = 您
+widget-bot = 助手
+widget-view-product = 查看商品
+widget-new-message = 新消息
+widget-messages = 消息
+widget-new-conversation = 开始新对话
+widget-powered = 回答均来自本店自己的页面

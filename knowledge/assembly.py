@@ -1,0 +1,101 @@
+"""Puts the pieces of all files together: translations find their originals, ids are unique, buttons lead somewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.entry import Button, Entry
+from knowledge.faults import Fault, did_you_mean
+from knowledge.pages import Draft, entry, place_ids
+from knowledge.settings import StoreSettings
+from knowledge.store import Store
+
+
+class Assembly:
+    """Gathers the drafts of all files of one store, then gives the store and the faults between files."""
+
+    def __init__(self, settings: StoreSettings) -> None:
+        self.settings = settings
+        self.faults: list[Fault] = []
+        self.handles: dict[str, Entry] = {}
+        """Products of the store's own file by handle."""
+        self._originals: dict[str, Draft] = {}
+        self._translations: list[Draft] = []
+        self._orders: dict[str, list[str]] = {}
+        self._policies: list[tuple[str, list[Draft], list[str]]] = []
+        self._products: list[Entry] = []
+
+    def add_faq(self, drafts: list[Draft], own: bool) -> None:
+        """Takes the questions of one file."""
+        if not own:
+            self._translations += drafts
+            return
+        for draft in drafts:
+            self._add_original(draft)
+
+    def add_policy(self, topic: str, drafts: list[Draft], ids: list[str], own: bool) -> None:
+        """Takes the sections of one policy; `ids` are those of all its headings."""
+        if not own:
+            self._policies.append((topic, drafts, ids))
+            return
+        self._orders[topic] = ids
+        for draft in drafts:
+            self._add_original(draft)
+
+    def add_products(self, products: list[Entry], own: bool) -> None:
+        """Takes the products of one file, the store's own first."""
+        self._products += products
+        if own:
+            self.handles.update({product.handle or "": product for product in products})
+
+    def store(self) -> tuple[Store, list[Fault]]:
+        """The store, and all faults gathered."""
+        for topic, drafts, ids in self._policies:
+            placed, faults = place_ids(drafts, len(ids), self._orders.get(topic, []), f"policies/{topic}.md")
+            self._translations += placed
+            self.faults += faults
+        handles = frozenset(self.handles)
+        entries: list[Entry] = []
+        taken: dict[tuple[str, str], Draft] = {}
+        for draft in (*self._originals.values(), *self._translations):
+            original = self._originals.get(draft.id)
+            if original is None:
+                self._orphan(draft)
+                continue
+            if (first := taken.setdefault((draft.id, draft.language), draft)) is not draft:
+                self._twice(draft, first)
+                continue
+            meta = draft.meta if draft is original else draft.meta.over(original.meta)
+            made, faults = entry(draft, meta, self.settings, handles)
+            entries.append(made)
+            self.faults += faults
+        known = self._originals.keys() | {product.id for product in self._products}
+        entries = [self._checked(made, known) if made.buttons else made for made in entries]
+        return Store(self.settings, tuple(entries), tuple(self._products)), self.faults
+
+    def _add_original(self, draft: Draft) -> None:
+        first = self._originals.setdefault(draft.id, draft)
+        if first is not draft:
+            self._twice(draft, first)
+
+    def _twice(self, draft: Draft, first: Draft) -> None:
+        message = f"id `{draft.id}` is taken by {first.file}:{first.line}; write another id"
+        self.faults.append(Fault(draft.file, draft.line, message))
+
+    def _orphan(self, draft: Draft) -> None:
+        own = self.settings.languages[0]
+        near = did_you_mean(draft.id, (d.id for d in self._originals.values() if d.kind == draft.kind))
+        message = (
+            f"translates `{draft.id}`, which does not exist in `{own}`{near}; write the id of an original"
+        )
+        self.faults.append(Fault(draft.file, draft.line, message))
+
+    def _checked(self, made: Entry, known: set[str]) -> Entry:
+        kept: list[Button] = []
+        for button in made.buttons:
+            if button.entry is None or button.entry in known:
+                kept.append(button)
+            elif self._originals[made.id].file == made.file or button.words:
+                message = f"button `{button.entry}` is no entry's id{did_you_mean(button.entry, known)}"
+                self.faults.append(Fault(made.file, made.line, message))
+        return replace(made, buttons=tuple(kept))

@@ -1,0 +1,123 @@
+"""Every setting of a running Parley, read once from the environment and checked before anything starts.
+
+`docs/settings.md` is written from `Settings` (`python -m settings`), and a test compares the two.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the message names it and says what to write instead."""
+
+
+def _setting(default: Any, meaning: str, example: str = "") -> Any:
+    return field(default=default, metadata={"meaning": meaning, "example": example})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What can be set, each as `PARLEY_` and the name in capitals."""
+
+    store: Path = _setting(HERE / "knowledge" / "demo", "The store's folder: store.yml, faq/, policies/, products.csv.", "shop/")
+    data: Path = _setting(Path(".parley"), "Folder for what Parley writes: the record, the index, its model cache.", "/var/lib/parley")
+    database: str = _setting("", "Where conversations are recorded: empty for SQLite in the data folder, or a PostgreSQL URL.", "postgresql://parley@localhost/parley")
+    encoder: Path | None = _setting(None, "Folder of the sentence encoder; empty for the shipped one.", "models/e5-small")
+    host: str = _setting("127.0.0.1", "Address to listen on.", "0.0.0.0")
+    port: int = _setting(8000, "Port to listen on.", "8080")
+    origins: tuple[str, ...] = _setting(
+        (), "Web origins that may open a chat, separated by commas; empty for this server's own pages alone.", "https://shop.example.com"
+    )
+    log: str = _setting("info", "How much is logged: debug, info, warning or error. Message texts never are.", "warning")
+    lazada_app_key: str = _setting("", "Lazada Open Platform: the app's key. Empty switches the channel off.", "100240")
+    lazada_app_secret: str = _setting("", "Lazada Open Platform: the app's secret.", "…")
+    lazada_access_token: str = _setting("", "Lazada Open Platform: the seller's access token.", "…")
+    lazada_site: str = _setting("sg", "Lazada site of the seller: vn, sg, ph, my, th or id.", "th")
+    lazada_poll_seconds: float = _setting(0.0, "Seconds between two polls for messages; 0 relies on push alone.", "20")
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str] | None = None) -> Settings:
+        """The settings of this process. Raises `SettingsError` for an unknown name or a value that does not fit."""
+        environment = os.environ if environment is None else environment
+        known = {variable(item.name): item for item in fields(cls)}
+        unknown = sorted(name for name in environment if name.startswith("PARLEY_") and name not in known)
+        if unknown:
+            raise SettingsError(f"{unknown[0]}: there is no such setting; known are {', '.join(known)}")
+        values = {
+            item.name: _converted(name, environment[name], item.type)
+            for name, item in known.items()
+            if environment.get(name, "").strip()
+        }
+        return cls(**values)._checked()
+
+    @property
+    def database_url(self) -> str:
+        """The record's URL, the default filled in."""
+        return self.database or f"sqlite:///{(self.data / 'parley.db').absolute()}"
+
+    def _checked(self) -> Settings:
+        if not (self.store / "store.yml").is_file():
+            raise SettingsError(f"PARLEY_STORE: {self.store} has no store.yml; give a store's folder")
+        if self.encoder and not (self.encoder / "manifest.json").is_file():
+            raise SettingsError(f"PARLEY_ENCODER: {self.encoder} has no manifest.json; make it with `parley encoder export`")
+        if not 0 < self.port < 65536:
+            raise SettingsError(f"PARLEY_PORT: {self.port} is no port; write a number from 1 to 65535")
+        if self.database and not self.database.startswith(("sqlite:///", "postgresql://")):
+            raise SettingsError("PARLEY_DATABASE: write sqlite:///FILE or postgresql://USER@HOST/NAME")
+        if self.log not in ("debug", "info", "warning", "error"):
+            raise SettingsError(f"PARLEY_LOG: {self.log!r} is unknown; write debug, info, warning or error")
+        given = [name for name in ("lazada_app_key", "lazada_app_secret", "lazada_access_token") if getattr(self, name)]
+        if 0 < len(given) < 3:
+            raise SettingsError("PARLEY_LAZADA_APP_KEY, _APP_SECRET and _ACCESS_TOKEN go together; set all three or none")
+        if self.lazada_site not in ("vn", "sg", "ph", "my", "th", "id"):
+            raise SettingsError(f"PARLEY_LAZADA_SITE: {self.lazada_site!r} is unknown; write vn, sg, ph, my, th or id")
+        return self
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"PARLEY_{name.upper()}"
+
+
+def _converted(name: str, text: str, kind: Any) -> Any:
+    text = text.strip()
+    try:
+        if kind.startswith("Path"):
+            return Path(text)
+        if kind.startswith("tuple"):
+            return tuple(part.strip().rstrip("/") for part in text.split(",") if part.strip())
+        return {"int": int, "float": float, "str": str}[kind](text)
+    except ValueError:
+        raise SettingsError(f"{name}: {text!r} is no number") from None
+
+
+def documentation() -> str:
+    """`docs/settings.md`: a table of every setting."""
+    rows = [
+        "# Settings",
+        "",
+        "Read from the environment when Parley starts. A name that is unknown or a value that does not fit stops it",
+        "with a sentence that says so. (Written by `python -m settings`.)",
+        "",
+        "| variable | default | meaning | example |",
+        "|---|---|---|---|",
+    ]
+    for item in fields(Settings):
+        default = item.default
+        if isinstance(default, Path) and default.is_absolute():
+            default = default.relative_to(HERE)
+        shown = f"`{default}`" if default not in ("", None, ()) else "(empty)"
+        example = item.metadata["example"]
+        rows.append(f"| `{variable(item.name)}` | {shown} | {item.metadata['meaning']} | {f'`{example}`' if example else ''} |")
+    return "\n".join(rows) + "\n"
+
+
+if __name__ == "__main__":
+    print(documentation(), end="")

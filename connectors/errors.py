@@ -1,0 +1,53 @@
+"""The connectors' exceptions, each with what the caller can do.
+
+```
+ConnectorError
+├── RecordFault       the record cannot be read or written now: try again
+├── MessageFault      what came from outside is no message: `code` says why, `retry` whether to send it again
+│   └── Forged        its signature or its time does not hold: answer 401, do nothing
+├── Undelivered       the channel did not take a reply now: send it again after `after` seconds
+└── Refused           the channel's rules forbid the reply: never send it, `reason` goes to log and metrics
+```
+"""
+
+from __future__ import annotations
+
+
+class ConnectorError(Exception):
+    """Root of everything that the connectors raise on purpose."""
+
+
+class RecordFault(ConnectorError):
+    """The record could not be read or written: the disk is full, the database locked or gone. Try again."""
+
+
+class MessageFault(ConnectorError):
+    """What came from outside cannot be taken as a message."""
+
+    def __init__(self, code: str, *, retry: bool = False, message_id: str | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retry = retry
+        self.message_id = message_id
+
+
+class Forged(MessageFault):
+    """The signature or the time of a call does not hold."""
+
+
+class Undelivered(ConnectorError):
+    """The channel did not take a reply; it may later."""
+
+    def __init__(self, reason: str, *, after: float | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.after = after
+        """Seconds that the channel asked us to wait; None leaves it to the back-off."""
+
+
+class Refused(ConnectorError):
+    """The channel's rules forbid this reply, now and later."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

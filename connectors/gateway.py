@@ -1,0 +1,174 @@
+"""The FastAPI application: channels' routes, health, metrics, and what starts and stops with it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from fastapi import APIRouter, FastAPI, Response
+from fastapi.responses import JSONResponse
+
+from bot.dialogue import Dialogue, Outbound
+from connectors.channel import Channel
+from connectors.errors import RecordFault
+from connectors.guard import Guard
+from connectors.mailbox import Mailbox, MailboxSettings
+from connectors.metrics import Metrics
+from connectors.record import Record
+
+log = structlog.get_logger("parley.gateway")
+
+
+@dataclass(frozen=True)
+class StoreInfo:
+    """What the widget says about the store."""
+
+    name: str
+    language: str = "en"
+    url: str | None = None
+
+
+@dataclass(frozen=True)
+class GatewaySettings:
+    """Settings of the gateway itself; the channels have their own."""
+
+    mailbox: MailboxSettings = field(default_factory=MailboxSettings)
+    max_body: int = 1_000_000
+    """Bytes of an HTTP request's body."""
+    close_seconds: float = 10.0
+    """How long running turns may end at a stop."""
+
+
+class Gateway:
+    """What the channels share: the record, the mailbox, the words and the counters."""
+
+    def __init__(
+        self,
+        dialogue: Dialogue,
+        record: Record,
+        channels: Sequence[Channel],
+        words: Mapping[str, Mapping[str, str]],
+        store: Callable[[], StoreInfo],
+        settings: GatewaySettings,
+    ) -> None:
+        self.dialogue = dialogue
+        self.record = record
+        self.channels = {channel.name: channel for channel in channels}
+        self.words = words
+        self.store = store
+        self.settings = settings
+        self.metrics = Metrics()
+        self.open_sockets = 0
+        self.mailbox = Mailbox(
+            dialogue,
+            record,
+            self.channels,
+            self.metrics,
+            apology=self.apology,
+            settings=settings.mailbox,
+        )
+
+    def language_for(self, *wishes: str | tuple[str, ...] | None) -> str:
+        """The first of the wished languages that has words; else the store's."""
+        for wish in wishes:
+            for tag in wish if isinstance(wish, tuple) else (wish,):
+                for form in (tag, tag.split("-")[0].lower()) if tag else ():
+                    if form in self.words:
+                        return form
+        return self.store().language
+
+    def apology(self, language: str | None) -> Outbound:
+        """The reply to a message that the dialogue keeps failing on."""
+        found = self.language_for(language)
+        return Outbound(self.words.get(found, {}).get("trouble", "…"), found)
+
+    @contextmanager
+    def counted_socket(self) -> Iterator[None]:
+        """Counts a socket while it is open."""
+        self.open_sockets += 1
+        self.metrics.sockets.inc()
+        try:
+            yield
+        finally:
+            self.open_sockets -= 1
+            self.metrics.sockets.dec()
+
+    async def start(self) -> None:
+        """Takes up what an earlier process left, then starts the channels."""
+        await self.mailbox.recover()
+        for channel in self.channels.values():
+            await channel.start(self)
+
+    async def stop(self) -> None:
+        """Stops the channels, lets turns end, closes the dialogue and the record."""
+        for channel in self.channels.values():
+            await channel.stop()
+        await self.mailbox.close(self.settings.close_seconds)
+        await self.dialogue.close()
+        await self.record.close()
+
+
+def create_app(
+    *,
+    dialogue: Dialogue,
+    record: Record,
+    channels: Sequence[Channel],
+    words: Mapping[str, Mapping[str, str]],
+    store: Callable[[], StoreInfo] | StoreInfo,
+    settings: GatewaySettings | None = None,
+    routers: Sequence[APIRouter] = (),
+) -> FastAPI:
+    """The gateway as an ASGI application.
+
+    `words` maps language → message → text with `{ $variable }`: the `widget-*` messages and `trouble`. `store`
+    may be a function, for what the merchant edits while we serve. `routers` are mounted last (the storefront).
+    The application owns `dialogue` and `record`: it closes both when it stops.
+    """
+    told = (lambda: store) if isinstance(store, StoreInfo) else store
+    gateway = Gateway(dialogue, record, channels, words, told, settings or GatewaySettings())
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await gateway.start()
+        try:
+            yield
+        finally:
+            await gateway.stop()
+
+    app = FastAPI(title="Parley", version="0.1.0", lifespan=lifespan)
+    app.state.gateway = gateway
+    app.include_router(_health(gateway))
+    for channel in channels:
+        routes = channel.router(gateway)
+        if routes is not None:
+            app.include_router(routes)
+    for router in routers:
+        app.include_router(router)
+    app.add_middleware(Guard, max_body=gateway.settings.max_body)
+    return app
+
+
+def _health(gateway: Gateway) -> APIRouter:
+    router = APIRouter(tags=["operation"])
+
+    @router.get("/healthz", summary="Whether the process answers")
+    async def healthz() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @router.get("/readyz", summary="Whether a message would be answered now", response_model=None)
+    async def readyz() -> Response:
+        parts: dict[str, Any] = {"dialogue": await gateway.dialogue.ready(), "record": True}
+        try:
+            await gateway.record.check()
+        except RecordFault:
+            parts["record"] = False
+        return JSONResponse(parts, status_code=200 if all(parts.values()) else 503)
+
+    @router.get("/metrics", summary="Counters for Prometheus", response_model=None)
+    async def metrics() -> Response:
+        return Response(gateway.metrics.text(), headers={"Content-Type": gateway.metrics.content_type})
+
+    return router

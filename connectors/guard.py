@@ -1,0 +1,74 @@
+"""What every HTTP exchange passes: a size limit on bodies, safe headers, and no stack trace to the outside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from connectors.logs import where
+
+log = structlog.get_logger("parley.http")
+
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+
+
+class _TooLarge(Exception):
+    pass
+
+
+class Guard:
+    """ASGI middleware; leaves WebSockets alone, whose frames the server limits."""
+
+    def __init__(self, app: ASGIApp, max_body: int) -> None:
+        self._app = app
+        self._max_body = max_body
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one exchange."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+        size = 0
+
+        async def counted() -> Message:
+            nonlocal size
+            message = await receive()
+            size += len(message.get("body", b""))
+            if size > self._max_body:
+                raise _TooLarge
+            return message
+
+        async def headed(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        try:
+            declared = Headers(scope=scope).get("content-length", "0")
+            if declared.isdigit() and int(declared) > self._max_body:
+                raise _TooLarge
+            await self._app(scope, counted, headed)
+        except Exception as error:
+            if started:
+                raise
+            await self._fail(error, scope)(scope, receive, headed)
+
+    def _fail(self, error: Exception, scope: Scope) -> Any:
+        if isinstance(error, _TooLarge):
+            return JSONResponse({"detail": "the body is too large"}, status_code=413)
+        log.error("request failed", path=scope["path"], **where(error))
+        return JSONResponse({"detail": "something went wrong on our side"}, status_code=500)

@@ -1,0 +1,325 @@
+"""What was said, kept: conversations, messages with their state, ratings.
+
+A message is recorded before it is acknowledged, once per channel message id; the replies of a turn and the
+mark that its messages are answered are one transaction. So after `kill -9` an unanswered message is answered
+once and an answered one never again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import and_, delete, select, update
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import IntegrityError
+
+from bot.dialogue import Inbound, Outbound
+from connectors.schema import conversations, messages, open_engine, ratings
+from connectors.writer import Writer, as_fault
+
+T = TypeVar("T")
+READERS = 2
+MOST_ATTEMPTS = 3
+"""After so many starts that found it unanswered, a message is taken to be what kills the process."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """One recorded message: a shopper's (`inbound`) or a reply (`outbound`)."""
+
+    number: int
+    conversation: str
+    seq: int
+    state: str
+    inbound: Inbound | None = None
+    outbound: Outbound | None = None
+    attempts: int = 0
+    parts: int = 0
+    created: int = 0
+    """Milliseconds since 1970, UTC."""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What became of a message: its row and place in the conversation, and whether it is new."""
+
+    number: int
+    seq: int
+    fresh: bool
+    state: str = "received"
+
+
+@dataclass(frozen=True)
+class Known:
+    """A conversation that the record holds."""
+
+    id: str
+    language: str | None
+    last_seq: int
+
+
+def hashed(token: str) -> str:
+    """What the record keeps of a conversation token."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Record:
+    """The record, for the event loop: no method blocks it. All raise `RecordFault` when the database fails."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writer = Writer(engine)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="record-reader")
+
+    @classmethod
+    def open(cls, url: str, *, durable: bool = False) -> Record:
+        """The record at `url` (`sqlite:///path` or `postgresql://…`), its tables made where missing."""
+        try:
+            return cls(open_engine(url, durable=durable))
+        except Exception as error:
+            raise as_fault(error) from error
+
+    @property
+    def waiting(self) -> int:
+        """Writes that no commit has taken yet."""
+        return self._writer.waiting
+
+    async def receive(self, message: Inbound, *, token_hash: str | None = None) -> Receipt:
+        """The place of `message` in its conversation, once it is committed; made with the first message.
+
+        A message id that the conversation has seen gives the first one's receipt with `fresh=False`.
+        """
+        text = json.dumps(message.as_json())
+
+        def work(connection: Connection) -> Receipt:
+            conversation, last = _conversation(connection, message, token_hash)
+            seen = connection.execute(
+                select(messages.c.number, messages.c.seq, messages.c.state).where(
+                    messages.c.conversation == conversation, messages.c.message_id == message.message_id
+                )
+            ).first()
+            if seen is not None:
+                return Receipt(seen.number, seen.seq, fresh=False, state=seen.state)
+            row = _row(conversation, last + 1, text, "received", message_id=message.message_id)
+            key = connection.execute(messages.insert().values(**row)).inserted_primary_key
+            _advance(connection, conversation, last + 1)
+            assert key is not None
+            return Receipt(key[0], last + 1, fresh=True)
+
+        return await self._writer.run(work)
+
+    async def answer(
+        self,
+        channel: str,
+        conversation: str,
+        numbers: Sequence[int],
+        replies: Sequence[Outbound],
+        *,
+        outcome: str = "answered",
+        state: str = "sent",
+    ) -> list[Stored] | None:
+        """The recorded replies of a turn, committed together with the mark on the messages it answers.
+
+        None when one of these is answered already (by another process): then nothing is written and
+        nothing may be sent. `state` is what the replies start in: `pending` where they are still to be sent.
+        """
+        texts = [json.dumps(reply.as_json()) for reply in replies]
+
+        def work(connection: Connection) -> list[Stored] | None:
+            found = connection.execute(_lock(channel, conversation)).first()
+            if found is None:
+                return None
+            waiting = and_(messages.c.number.in_(list(numbers)), messages.c.state == "received")
+            if len(connection.execute(select(messages.c.number).where(waiting)).all()) != len(numbers):
+                return None
+            connection.execute(update(messages).where(waiting).values(state=outcome))
+            stored = []
+            for seq, (text, reply) in enumerate(zip(texts, replies, strict=True), found.last_seq + 1):
+                row = _row(found.number, seq, text, state, inbound=False)
+                key = connection.execute(messages.insert().values(**row)).inserted_primary_key
+                assert key is not None
+                stored.append(
+                    Stored(key[0], conversation, seq, state, outbound=reply, created=row["created"])
+                )
+            if stored:
+                _advance(connection, found.number, stored[-1].seq)
+            return stored
+
+        return await self._writer.run(work)
+
+    async def unanswered(self, channels: Sequence[str]) -> list[Stored]:
+        """The messages of these channels that an earlier process left unanswered, oldest first.
+
+        Counts the attempt; for starting, before anything new is received.
+        """
+
+        def work(connection: Connection) -> list[Stored]:
+            query = _joined(channels).where(messages.c.state == "received").order_by(messages.c.number)
+            found = [_stored(row) for row in connection.execute(query)]
+            connection.execute(
+                update(messages)
+                .where(messages.c.number.in_([one.number for one in found]))
+                .values(attempts=messages.c.attempts + 1)
+            )
+            return found
+
+        return await self._writer.run(work)
+
+    async def unsent(self, channel: str) -> list[Stored]:
+        """The replies of `channel` that have not left, or of which we do not know it (`sending`)."""
+        query = _joined([channel]).where(messages.c.state.in_(["pending", "sending"]))
+        return await self._read(
+            lambda c: [_stored(row) for row in c.execute(query.order_by(messages.c.number))]
+        )
+
+    async def mark(self, number: int, state: str, *, parts: int = 0, attempts: int = 0) -> None:
+        """Notes what became of a reply on its way out."""
+        change = update(messages).where(messages.c.number == number)
+        change = change.values(state=state, parts=parts, attempts=attempts)
+        await self._writer.run(lambda connection: connection.execute(change) and None)
+
+    async def find(self, channel: str, token_hash: str) -> Known | None:
+        """The conversation that was opened with this token; None when there is none."""
+        query = select(conversations.c.id, conversations.c.language, conversations.c.last_seq).where(
+            conversations.c.token_hash == token_hash, conversations.c.channel == channel
+        )
+        row = await self._read(lambda connection: connection.execute(query).first())
+        return None if row is None else Known(row.id, row.language, row.last_seq)
+
+    async def history(
+        self, channel: str, conversation: str, *, after: int = 0, most: int = 200
+    ) -> list[Stored]:
+        """The last `most` messages behind seq `after`, in order."""
+        query = _joined([channel]).where(conversations.c.id == conversation, messages.c.seq > after)
+        query = query.order_by(messages.c.seq.desc()).limit(most)
+        return await self._read(lambda c: [_stored(row) for row in reversed(c.execute(query).all())])
+
+    async def set_language(self, channel: str, conversation: str, language: str | None) -> None:
+        """Keeps the shopper's explicit choice; None takes it back."""
+        change = update(conversations).where(_is(channel, conversation)).values(language=language)
+        await self._writer.run(lambda connection: connection.execute(change) and None)
+
+    async def rate(self, channel: str, conversation: str, seq: int, helpful: bool) -> bool:
+        """Whether the conversation has a reply `seq` that now carries this rating."""
+
+        def work(connection: Connection) -> bool:
+            query = select(messages.c.conversation).join(conversations).where(_is(channel, conversation))
+            found = connection.execute(query.where(messages.c.seq == seq, ~messages.c.inbound)).scalar()
+            if found is None:
+                return False
+            key = and_(ratings.c.conversation == found, ratings.c.seq == seq)
+            connection.execute(delete(ratings).where(key))
+            row = {"conversation": found, "seq": seq, "helpful": helpful, "created": _now()}
+            connection.execute(ratings.insert().values(**row))
+            return True
+
+        return await self._writer.run(work)
+
+    async def check(self) -> None:
+        """Returns when the record can be read; raises `RecordFault` otherwise."""
+        await self._read(
+            lambda connection: connection.execute(select(conversations.c.number).limit(1)).first()
+        )
+
+    async def close(self) -> None:
+        """Commits what is waiting and lets go of the database."""
+        await asyncio.get_running_loop().run_in_executor(None, self._close)
+
+    def _close(self) -> None:
+        self._writer.close()
+        self._readers.shutdown()
+        self._engine.dispose()
+
+    async def _read(self, work: Callable[[Connection], T]) -> T:
+        def read() -> T:
+            try:
+                with self._engine.connect() as connection:
+                    return work(connection)
+            except Exception as error:
+                raise as_fault(error) from error
+
+        return await asyncio.get_running_loop().run_in_executor(self._readers, read)
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _is(channel: str, conversation: str) -> Any:
+    return and_(conversations.c.channel == channel, conversations.c.id == conversation)
+
+
+def _lock(channel: str, conversation: str) -> Any:
+    # in PostgreSQL two gateways may write to one conversation; SQLite has one writer and ignores this
+    query = select(conversations.c.number, conversations.c.last_seq)
+    return query.where(_is(channel, conversation)).with_for_update()
+
+
+def _conversation(connection: Connection, message: Inbound, token_hash: str | None) -> tuple[int, int]:
+    query = _lock(message.channel, message.conversation)
+    row = connection.execute(query).first()
+    if row is None:
+        new = conversations.insert().values(
+            channel=message.channel,
+            id=message.conversation,
+            token_hash=token_hash,
+            language=message.language,
+            last_seq=0,
+            created=_now(),
+        )
+        try:
+            with connection.begin_nested():
+                connection.execute(new)
+        except IntegrityError:  # another gateway was faster
+            pass
+        row = connection.execute(query).one()
+    return row.number, row.last_seq
+
+
+def _advance(connection: Connection, conversation: int, seq: int) -> None:
+    connection.execute(
+        update(conversations).where(conversations.c.number == conversation).values(last_seq=seq)
+    )
+
+
+def _row(
+    conversation: int, seq: int, text: str, state: str, *, inbound: bool = True, message_id: str | None = None
+) -> dict[str, Any]:
+    return {
+        "conversation": conversation,
+        "seq": seq,
+        "inbound": inbound,
+        "message_id": message_id,
+        "json": text,
+        "state": state,
+        "attempts": 0,
+        "parts": 0,
+        "created": _now(),
+    }
+
+
+def _joined(channels: Sequence[str]) -> Any:
+    query = select(messages, conversations.c.id).join(conversations)
+    return query.where(conversations.c.channel.in_(list(channels)))
+
+
+def _stored(row: Any) -> Stored:
+    data = json.loads(row.json)
+    return Stored(
+        number=row.number,
+        conversation=row.id,
+        seq=row.seq,
+        state=row.state,
+        inbound=Inbound.from_json(data) if row.inbound else None,
+        outbound=None if row.inbound else Outbound.from_json(data),
+        attempts=row.attempts,
+        parts=row.parts,
+        created=row.created,
+    )

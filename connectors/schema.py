@@ -1,0 +1,134 @@
+"""The record's tables and its engine: SQLite in WAL mode or PostgreSQL, by URL, through the same code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    create_engine,
+    event,
+    select,
+)
+from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.pool import QueuePool
+
+from connectors.errors import RecordFault
+
+VERSION = 1
+BUSY_SECONDS = 2.0
+"""How long a statement waits for another process's lock before the shopper is told that we retry."""
+
+metadata = MetaData()
+number = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by itself only in INTEGER columns
+
+layout = Table("layout", metadata, Column("version", Integer, nullable=False))
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("number", number, primary_key=True),
+    Column("channel", String(32), nullable=False),
+    Column("id", String(200), nullable=False),
+    Column("token_hash", String(64), unique=True),  # SHA-256 of the web token: the record alone opens no chat
+    Column("language", String(35)),  # the shopper's explicit choice
+    Column("last_seq", Integer, nullable=False),
+    Column("created", BigInteger, nullable=False),  # milliseconds since 1970, UTC
+    UniqueConstraint("channel", "id"),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("number", number, primary_key=True),
+    Column("conversation", number, ForeignKey("conversations.number"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("inbound", Boolean, nullable=False),
+    Column("message_id", String(200)),  # the channel's; NULL for replies
+    Column("json", Text, nullable=False),  # ASCII JSON: holds NUL and lone surrogates in every database
+    # in: received, answered, failed; out: pending, sending, sent, refused, failed
+    Column("state", String(10), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),  # of a reply: how many of its rendered parts have left
+    Column("created", BigInteger, nullable=False),
+    UniqueConstraint("conversation", "seq"),
+    UniqueConstraint("conversation", "message_id"),
+)
+
+_open = messages.c.state.in_(["received", "pending", "sending"])
+# what a start looks for is a handful of rows among millions
+Index("messages_open", messages.c.state, sqlite_where=_open, postgresql_where=_open)
+
+ratings = Table(
+    "ratings",
+    metadata,
+    Column("conversation", number, ForeignKey("conversations.number"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("helpful", Boolean, nullable=False),
+    Column("created", BigInteger, nullable=False),
+)
+
+
+def open_engine(url: str, *, durable: bool = False) -> Engine:
+    """An engine on `url` with the record's tables in it, made where they are missing.
+
+    What is committed survives the end of the process, `kill -9` too. `durable` makes SQLite also wait for the
+    disk at each commit (`synchronous=FULL`), which survives a power cut; PostgreSQL has `synchronous_commit`. Raises `RecordFault` for a record that a newer version wrote.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        if parsed.database and parsed.database != ":memory:":
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = _sqlite(url, durable)
+    else:
+        engine = create_engine(
+            url, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True
+        )
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        metadata.create_all(connection)
+        version = connection.execute(select(layout.c.version)).scalar()
+        if version is None:
+            connection.execute(layout.insert().values(version=VERSION))
+        elif version > VERSION:
+            raise RecordFault(f"the record has layout {version}, this program knows {VERSION}: update Parley")
+    return engine
+
+
+def _sqlite(url: str, durable: bool) -> Engine:
+    engine = create_engine(
+        url,
+        future=True,
+        hide_parameters=True,  # errors are logged, and messages are nobody's business
+        poolclass=QueuePool,
+        pool_size=6,
+        max_overflow=0,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: Any) -> None:
+        connection.isolation_level = None  # the driver's own BEGIN comes too late for SELECT … then UPDATE
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        # taking the lock at once waits for it; upgrading a read lock later fails at once
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

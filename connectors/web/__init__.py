@@ -1,0 +1,1 @@
+"""The storefront's channel: the widget's WebSocket, its words and its script."""

@@ -1,0 +1,89 @@
+"""The widget as a channel: frames in, replies to every open tab, missed ones by history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from fastapi import APIRouter
+
+from bot.dialogue import Inbound, Outbound
+from connectors.channel import Limits
+from connectors.errors import MessageFault
+from connectors.record import Stored
+from connectors.web import protocol
+from connectors.web.assets import assets_router
+from connectors.web.hub import Hub
+from connectors.web.settings import WebSettings
+from connectors.web.socket import socket_router
+
+if TYPE_CHECKING:
+    from connectors.gateway import Gateway
+
+
+class WebChannel:
+    """The storefront's widget. Replies count as sent once recorded: the widget asks for what it missed."""
+
+    name = "web"
+    limits = Limits(text=100_000, buttons=20, button_title=200, cards=True, sources=True)
+    pulls = True
+
+    def __init__(self, settings: WebSettings | None = None) -> None:
+        self.settings = settings or WebSettings()
+        self.hub = Hub()
+
+    def parse(self, raw: Any) -> list[Inbound]:
+        """The message in `{"conversation": id, "language": …, "context": {…}, "frame": frame}`."""
+        if not isinstance(raw, Mapping) or not isinstance(raw.get("conversation"), str):
+            raise MessageFault("bad_message")
+        frame = protocol.frame(raw.get("frame"), max_text=self.settings.max_text)
+        if not isinstance(frame, protocol.Said):
+            return []
+        known = raw.get("context")
+        context = protocol.context(known if isinstance(known, Mapping) else {})
+        return [
+            Inbound(
+                channel=self.name,
+                conversation=raw["conversation"],
+                message_id=frame.id,
+                text=frame.text,
+                payload=frame.payload,
+                language=protocol.language(raw.get("language")),
+                locales=context.locales,
+                country=context.country,
+                product=context.product,
+                page=context.page,
+            )
+        ]
+
+    def render(self, reply: Outbound) -> list[Any]:
+        """The reply as the widget's JSON; it shows everything."""
+        return [reply.as_json()]
+
+    def router(self, gateway: Gateway) -> APIRouter:
+        """`/ws/chat`, `/widget.js` and `/widget/words/{language}.json`."""
+        router = APIRouter(tags=["widget"])
+        router.include_router(socket_router(self, gateway))
+        router.include_router(assets_router(gateway.words, self.settings))
+        return router
+
+    async def start(self, gateway: Gateway) -> None:
+        """Nothing: sockets come by themselves."""
+
+    async def stop(self) -> None:
+        """Nothing: the server closes them."""
+
+    async def typing(self, conversation: str, on: bool) -> None:
+        """The three dots, in every tab."""
+        self.hub.say(conversation, "typing", on=on)
+
+    async def trouble(self, conversation: str) -> None:
+        """Says that the answer is late."""
+        self.hub.say(conversation, "error", code="trouble", id=None, retry=True)
+
+    async def deliver(self, conversation: str, replies: Sequence[Stored]) -> None:
+        """To every tab that is open now."""
+        for stored in replies:
+            assert stored.outbound is not None
+            for raw in self.render(stored.outbound):
+                self.hub.say(conversation, "reply", seq=stored.seq, reply=raw)

@@ -1,0 +1,208 @@
+"""`/ws/chat`: one browser tab. Frames are in `docs/connectors.md`.
+
+Nothing is acknowledged before it is recorded, and nothing a browser sends closes the socket but a frame
+beyond the size limit: a fault is answered with an `error` frame.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import uuid
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from fastapi import APIRouter, WebSocket, WebSocketDisconnect
+
+from connectors.errors import MessageFault, RecordFault
+from connectors.record import Known, Stored, hashed
+from connectors.web import protocol
+from connectors.web.hub import Listener, encode
+
+if TYPE_CHECKING:
+    from connectors.gateway import Gateway
+    from connectors.web.channel import WebChannel
+
+log = structlog.get_logger("parley.web")
+
+
+@dataclass
+class Session:
+    """What a socket knows about its shopper."""
+
+    conversation: str
+    token: str
+    kept: bool
+    """Whether the record holds the conversation; it does from the first message on."""
+    language: str | None
+    """The explicit choice."""
+    context: protocol.Context = field(default_factory=protocol.Context)
+
+
+def socket_router(channel: WebChannel, gateway: Gateway) -> APIRouter:
+    """The route of the widget's WebSocket."""
+    router = APIRouter()
+
+    @router.websocket("/ws/chat")
+    async def chat(socket: WebSocket) -> None:
+        if not channel.settings.allows(socket.headers.get("origin")):
+            await socket.close(1008)  # before the handshake: the browser sees 403
+            return
+        if gateway.open_sockets >= channel.settings.max_sockets:
+            await socket.close(1013)
+            return
+        await socket.accept()
+        with gateway.counted_socket():
+            await Conversation(socket, channel, gateway).run()
+
+    return router
+
+
+class Conversation:
+    """One open socket: reads frames in order, while a task of its own sends."""
+
+    def __init__(self, socket: WebSocket, channel: WebChannel, gateway: Gateway) -> None:
+        self._socket = socket
+        self._channel = channel
+        self._gateway = gateway
+        self._listener = Listener()
+        self._session: Session | None = None
+        self._accepted = protocol.accepted(socket.headers.get("accept-language", ""))
+
+    async def run(self) -> None:
+        """Serves the socket until it closes."""
+        sender = asyncio.ensure_future(self._send())
+        try:
+            while True:
+                wait = None if self._session else self._channel.settings.hello_seconds
+                event = await asyncio.wait_for(self._socket.receive(), wait)
+                if event["type"] != "websocket.receive":
+                    break
+                await self._take(event)
+        except (WebSocketDisconnect, RuntimeError):
+            pass  # closed while we were sending
+        except asyncio.TimeoutError:
+            with suppress(RuntimeError, WebSocketDisconnect):
+                await self._socket.close(1002)
+        finally:
+            sender.cancel()
+            await asyncio.gather(sender, return_exceptions=True)
+            if self._session:
+                self._channel.hub.leave(self._session.conversation, self._listener)
+
+    async def _send(self) -> None:
+        while True:
+            frame = await self._listener.queue.get()
+            if frame is None:
+                await self._socket.close(1013)
+                return
+            await self._socket.send_text(frame)
+
+    async def _take(self, event: Any) -> None:
+        try:
+            raw = event.get("text")
+            frame = protocol.read(
+                raw if raw is not None else event.get("bytes") or b"",
+                max_text=self._channel.settings.max_text,
+            )
+            await self._do(frame)
+        except MessageFault as fault:
+            if fault.code in ("bad_message", "too_long"):
+                self._gateway.metrics.rejected.labels("web", fault.code).inc()
+            limit = {"limit": self._channel.settings.max_text} if fault.code == "too_long" else {}
+            self._listener.say("error", code=fault.code, id=fault.message_id, retry=fault.retry, **limit)
+        except RecordFault as error:
+            self._gateway.metrics.failures.labels("web", "record").inc()
+            log.error("record fails", error=str(error))
+            self._listener.say("error", code="trouble", id=None, retry=True)
+
+    async def _do(self, frame: protocol.Frame) -> None:
+        if isinstance(frame, protocol.Hello):
+            await self._hello(frame)
+            return
+        session = self._session
+        if session is None:
+            raise MessageFault("bad_message")
+        if isinstance(frame, protocol.Said):
+            await self._said(session, frame)
+        elif isinstance(frame, protocol.Chosen):
+            session.language = frame.language
+            if session.kept:
+                await self._gateway.record.set_language("web", session.conversation, frame.language)
+        elif isinstance(frame, protocol.Rated):
+            if session.kept and await self._gateway.record.rate(
+                "web", session.conversation, frame.seq, frame.helpful
+            ):
+                self._gateway.metrics.ratings.labels("web", str(frame.helpful).lower()).inc()
+        else:
+            session.context = replace(session.context, product=frame.product, page=frame.page)
+
+    async def _said(self, session: Session, frame: protocol.Said) -> None:
+        [message] = self._channel.parse(
+            {
+                "conversation": session.conversation,
+                "language": session.language,
+                "context": {**asdict(session.context), "locales": list(session.context.locales)},
+                "frame": {"type": "message", "id": frame.id, "text": frame.text, "payload": frame.payload},
+            }
+        )
+        receipt = await self._gateway.mailbox.post(message, token_hash=hashed(session.token))
+        session.kept = True
+        self._listener.say("ack", id=frame.id, seq=receipt.seq)
+        if receipt.fresh:
+            self._listener.say("typing", on=True)
+
+    async def _hello(self, hello: protocol.Hello) -> None:
+        if self._session:
+            self._channel.hub.leave(self._session.conversation, self._listener)
+            self._session = None
+        record, settings = self._gateway.record, self._channel.settings
+        known: Known | None = None
+        if hello.token:
+            known = await record.find("web", hashed(hello.token))
+        history: list[Stored] = []
+        held = Listener()  # what is answered while the history is read must come behind it
+        if known and hello.token:
+            session = Session(known.id, hello.token, True, hello.language or known.language)
+            self._channel.hub.join(known.id, held)
+            try:
+                after = hello.last if hello.last <= known.last_seq else 0
+                history = await record.history("web", known.id, after=after, most=settings.history)
+            finally:
+                self._channel.hub.leave(known.id, held)
+        else:
+            session = Session(uuid.uuid4().hex, secrets.token_urlsafe(24), False, hello.language)
+        locales = dict.fromkeys((*hello.context.locales, *self._accepted))
+        session.context = replace(hello.context, locales=tuple(locales))
+        self._session = session
+        store = self._gateway.store()
+        self._listener.put(
+            encode(
+                "welcome",
+                conversation=session.token,
+                language=self._gateway.language_for(session.language, session.context.locales),
+                languages=list(self._gateway.words),
+                store={"name": store.name, "url": store.url},
+                limits={"text": settings.max_text},
+                history=[_shown(one) for one in history],
+            )
+        )
+        self._channel.hub.join(session.conversation, self._listener)
+        while not held.queue.empty():
+            frame = held.queue.get_nowait()
+            if frame is not None:  # the widget drops a seq that the history has shown already
+                self._listener.put(frame)
+        if any(one.inbound and one.state == "received" for one in history):
+            self._listener.say("typing", on=True)
+        if known and hello.language and hello.language != known.language:
+            await record.set_language("web", known.id, hello.language)
+
+
+def _shown(stored: Stored) -> dict[str, Any]:
+    if stored.inbound is not None:
+        message = stored.inbound
+        return {"seq": stored.seq, "from": "shopper", "id": message.message_id, "text": message.text}
+    assert stored.outbound is not None
+    return {"seq": stored.seq, "from": "bot", "reply": stored.outbound.as_json()}

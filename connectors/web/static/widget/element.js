@@ -1,0 +1,295 @@
+import { Connection, backOff } from "./connection.js";
+import { newId } from "./dom.js";
+import { LANGUAGES, baseLanguage, firstServed } from "./languages.js";
+import { Log } from "./log.js";
+import { buildPanel, showTyping } from "./panel.js";
+import { Memory, Outbox } from "./storage.js";
+import { applyStyles } from "./styles.js";
+import { Words } from "./words.js";
+
+const TYPING_AT_MOST = 30_000;
+
+/** `<parley-chat server="https://…">`: the launcher, the window, and the conversation in it. */
+export class ParleyChat extends HTMLElement {
+  #context = {};
+  #store = {};
+  #longest = 2000;
+  #unread = 0;
+  #asked = 0;
+  #refusals = 0;
+  #typingTimer = 0;
+  #sent = new Set(); // ids that went out on this connection
+  #rates = new Map(); // seq → helpful, until it could be sent
+  #memory;
+  #visit;
+  #outbox;
+  #words;
+  #connection;
+  #ui;
+  #log;
+
+  async connectedCallback() {
+    if (this.shadowRoot) return;
+    const server = new URL(this.getAttribute("server") || ".", document.baseURI);
+    const root = this.attachShadow({ mode: "open" });
+    applyStyles(root);
+    this.#context = { product: this.getAttribute("product"), country: this.getAttribute("country") };
+    this.#memory = new Memory("localStorage", `parley:${server.host}:`);
+    this.#visit = new Memory("sessionStorage", `parley:${server.host}:`);
+    this.#outbox = new Outbox(this.#memory);
+    this.#words = new Words(server);
+    this.#connection = new Connection(server, {
+      hello: () => this.#hello(),
+      receive: (message) => this.#receive(message),
+      changed: (ready) => this.#changed(ready),
+    });
+    this.#ui = buildPanel({
+      send: (text) => this.#write(text),
+      language: (tag) => this.#choose(tag),
+      again: () => this.#startOver(),
+      open: () => this.open(),
+      close: () => this.close(),
+    });
+    this.#log = new Log(this.#ui.log, this.#words, {
+      tap: ({ title, payload }) => this.#submit(title, payload),
+      rate: (seq, helpful) => {
+        this.#rates.set(seq, helpful);
+        this.#flush();
+      },
+      again: (id) => this.#again(id),
+    });
+    this.#ui.shell.dir = getComputedStyle(document.documentElement).direction;
+    const chosen = this.#memory.get("language");
+    await this.#learn(firstServed(chosen ? [chosen] : this.#locales()));
+    root.append(this.#ui.shell);
+    for (const item of this.#outbox.items) this.#log.write(item);
+    // on a small screen the window would hide the page that the shopper just went to
+    if (this.#visit.get("open") && !matchMedia("(max-width: 480px)").matches) this.#show();
+    // a shop has the widget on every page: it connects only for those who use it
+    else if (this.#visit.get("used") || this.#log.waits) this.#connection.start();
+    this.dispatchEvent(new CustomEvent("parley:ready", { bubbles: true }));
+  }
+
+  /** Opens the window and moves the focus into it. */
+  open() {
+    this.#show();
+    // on a touch screen the keyboard would cover the greeting before it is read
+    const { panel, text } = this.#ui;
+    (matchMedia("(pointer: coarse)").matches ? panel : text).focus();
+  }
+
+  /** Closes the window and moves the focus back to the launcher. */
+  close() {
+    const { shell, launcher, panel } = this.#ui;
+    this.#visit.set("open", null);
+    shell.classList.remove("open");
+    panel.hidden = true;
+    launcher.hidden = false;
+    launcher.focus();
+  }
+
+  /** Tells the assistant what the shopper looks at now, for shops that change pages without loading them. */
+  setContext(context) {
+    Object.assign(this.#context, context);
+    const { product = null, country = null } = this.#context;
+    this.#connection.send({ type: "context", product, country, page: location.href });
+  }
+
+  #show() {
+    const { shell, launcher, panel } = this.#ui;
+    this.#visit.set("open", true);
+    this.#visit.set("used", true);
+    this.#count(0);
+    shell.classList.add("open");
+    panel.hidden = false;
+    launcher.hidden = true;
+    this.#say();
+    this.#log.scroll();
+    this.#connection.start();
+  }
+
+  // --- words
+
+  #locales() {
+    const page = this.getAttribute("language") || document.documentElement.lang;
+    return [...new Set([page, ...(navigator.languages || [])].filter(Boolean))];
+  }
+
+  /** Fetches the words of a language, however long the network takes, unless another was asked for meanwhile. */
+  async #learn(tag) {
+    const asked = ++this.#asked;
+    for (let tries = 0; asked === this.#asked; tries++) {
+      try {
+        await this.#words.load(tag);
+        break;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, backOff(tries)));
+      }
+    }
+    this.#say();
+  }
+
+  /** Puts the words of now everywhere. */
+  #say() {
+    const { panel, launcher, select, shell, title, text } = this.#ui;
+    for (const part of [panel, launcher]) part.lang = this.#words.language;
+    panel.dir = this.#words.direction;
+    if (!text.value) text.dir = panel.dir;
+    const store = this.#store.name || this.getAttribute("store");
+    title.textContent = this.#words.say(store ? "widget-title" : "widget-bot", { store });
+    this.#words.fill(shell);
+    const tag = baseLanguage(this.#words.language);
+    select.value = tag in LANGUAGES ? tag : "en";
+    this.#log.greet(store || location.hostname);
+  }
+
+  #choose(tag) {
+    this.#memory.set("language", tag);
+    this.#connection.send({ type: "language", language: tag });
+    this.#learn(tag);
+  }
+
+  /** The assistant's language leads: what it answers in, the window speaks, too. */
+  #follow(language) {
+    const chosen = this.#memory.get("language");
+    if (chosen && baseLanguage(chosen) !== baseLanguage(language)) this.#memory.set("language", null);
+    if (language !== this.#words.language) this.#learn(language);
+  }
+
+  // --- what the server says
+
+  #hello() {
+    const { product = null, country = null } = this.#context;
+    const conversation = this.#memory.get("token");
+    const language = this.#memory.get("language");
+    const { last } = this.#log;
+    return { conversation, last, language, locales: this.#locales(), country, product, page: location.href };
+  }
+
+  #receive(message) {
+    if (message.type === "welcome") this.#welcome(message);
+    else if (message.type === "ack") this.#acknowledged(message);
+    else if (message.type === "typing") this.#typing(message.on);
+    else if (message.type === "reply") this.#answered(message);
+    else if (message.type === "error") this.#refused(message);
+  }
+
+  #changed(ready) {
+    this.#sent.clear();
+    this.#typing(false);
+    if (ready) this.#flush();
+    this.#tell(ready ? "" : this.#log.waits ? "widget-offline" : "widget-reconnecting");
+  }
+
+  #welcome({ conversation, language, store, history, longest }) {
+    if (conversation !== this.#memory.get("token")) this.#log.clear();
+    this.#memory.set("token", conversation);
+    this.#store = store || {};
+    this.#longest = longest || this.#longest;
+    for (const { from, id } of history) if (from === "shopper" && id) this.#outbox.remove(id);
+    this.#log.remember(history);
+    this.#say();
+    if (language && !this.#memory.get("language")) this.#follow(language);
+  }
+
+  #acknowledged({ id, seq }) {
+    this.#outbox.remove(id);
+    this.#log.acknowledge(id, seq);
+    this.#refusals = 0;
+    this.#tell("");
+  }
+
+  #answered({ seq, reply }) {
+    this.#typing(false);
+    if (!this.#log.reply(seq, reply)) return;
+    if (this.#ui.panel.hidden) this.#count(this.#unread + 1);
+    this.#follow(reply.language);
+  }
+
+  #refused({ id, code, retry }) {
+    this.#typing(false);
+    const item = this.#outbox.items.find((other) => other.id === id);
+    if (!item) return;
+    this.#sent.delete(id);
+    if (retry) {
+      this.#tell("widget-retrying");
+      setTimeout(() => this.#flush(), backOff(++this.#refusals));
+      return;
+    }
+    this.#outbox.put({ ...item, failed: true });
+    this.#log.mark(id, "failed");
+    if (code === "too_long") this.#tell("widget-too-long", { count: this.#longest });
+  }
+
+  // --- what the shopper does
+
+  #write(text) {
+    if (!text.trim()) return;
+    if (text.length > this.#longest) return this.#tell("widget-too-long", { count: this.#longest });
+    this.#ui.text.value = "";
+    this.#tell("");
+    this.#submit(text.trim(), null);
+  }
+
+  #submit(text, payload) {
+    const item = { id: newId(), text, payload };
+    if (this.#log.dropQuick()) this.#ui.text.focus();
+    this.#outbox.put(item);
+    this.#log.write(item);
+    this.#flush();
+    if (!this.#connection.ready) this.#tell("widget-offline");
+  }
+
+  #flush() {
+    for (const [seq, helpful] of this.#rates) {
+      if (this.#connection.send({ type: "rate", seq, helpful })) this.#rates.delete(seq);
+    }
+    for (const { id, text, payload, failed } of this.#outbox.items) {
+      if (failed || this.#sent.has(id)) continue;
+      if (!this.#connection.send({ type: "message", id, text, payload })) return this.#connection.start();
+      this.#sent.add(id);
+      this.#typing(true);
+    }
+  }
+
+  #again(id) {
+    const item = this.#outbox.items.find((other) => other.id === id);
+    if (!item) return;
+    this.#outbox.put({ ...item, failed: false });
+    this.#log.mark(id, "sending");
+    this.#flush();
+  }
+
+  #startOver() {
+    this.#memory.set("token", null);
+    this.#outbox.clear();
+    this.#rates.clear();
+    this.#log.clear(true);
+    this.#connection.restart();
+    this.#tell("");
+    this.#say();
+    this.#ui.text.focus();
+  }
+
+  // --- the window
+
+  #typing(on) {
+    clearTimeout(this.#typingTimer);
+    showTyping(this.#ui.typing, on, (name) => this.#words.say(name));
+    if (on) this.#typingTimer = setTimeout(() => this.#typing(false), TYPING_AT_MOST);
+    if (on) this.#log.scroll();
+  }
+
+  #tell(word, variables) {
+    this.#ui.banner.textContent = word && this.#words.say(word, variables);
+  }
+
+  #count(unread) {
+    const { badge, launcher } = this.#ui;
+    this.#unread = unread;
+    badge.hidden = !unread;
+    badge.textContent = unread;
+    launcher.dataset.label = unread ? "widget-new-message" : "widget-open";
+    this.#words.fill(this.#ui.shell);
+  }
+}

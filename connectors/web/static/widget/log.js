@@ -1,0 +1,127 @@
+import { h, icon } from "./dom.js";
+import { botTurn, shopperTurn } from "./messages.js";
+
+/**
+ * The turns of the conversation on the page. What the store has recorded carries its number; what it has not
+ * stands below that and waits. A tap on a quick reply, a thumb or "try again" goes to `on.tap(button)`,
+ * `on.rate(seq, helpful)`, `on.again(id)`.
+ */
+export class Log {
+  last = 0;
+  #element;
+  #words;
+  #on;
+  #waiting = new Map(); // id → turn that is not acknowledged
+
+  constructor(element, words, on) {
+    this.#element = element;
+    this.#words = words;
+    this.#on = on;
+  }
+
+  get waits() {
+    return this.#waiting.size > 0;
+  }
+
+  /** Shows what stands in an empty conversation, in the words of now. */
+  greet(store) {
+    this.#element.querySelector(".greeting")?.remove();
+    if (this.#element.childNodes.length) return;
+    const words = this.#words.say(this.#words.has("widget-greeting") ? "widget-greeting" : "widget-bot", { store });
+    const line = h("p", { word: "widget-powered" });
+    this.#element.append(h("div", { class: "greeting" }, icon("chat"), h("strong", {}, words), line));
+    this.#words.fill(this.#element);
+  }
+
+  /** Shows what happened before. It is not read aloud as news, and nothing moves. */
+  remember(history) {
+    this.#element.setAttribute("aria-busy", "true");
+    for (const item of history) {
+      if (item.from === "bot") this.reply(item.seq, item.reply, item.helpful);
+      else if (this.#waiting.has(item.id)) this.acknowledge(item.id, item.seq);
+      else if (this.#isNew(item.seq)) this.#add(shopperTurn(item.text), item.seq);
+    }
+    this.#element.removeAttribute("aria-busy");
+    this.scroll();
+  }
+
+  /** Shows what the shopper wrote just now, or wrote before the page was loaded. */
+  write({ id, text, failed }) {
+    const turn = shopperTurn(text, () => this.#on.again(id));
+    this.#waiting.set(id, turn);
+    this.#add(turn);
+    this.mark(id, failed ? "failed" : "sending");
+    this.scroll();
+  }
+
+  mark(id, state) {
+    const turn = this.#waiting.get(id);
+    if (!turn) return;
+    turn.mark(state);
+    this.#words.fill(turn);
+  }
+
+  acknowledge(id, seq) {
+    const turn = this.#waiting.get(id);
+    if (!turn) return;
+    this.#waiting.delete(id);
+    if (!this.#isNew(seq)) return turn.remove(); // it had been recorded before, and came with the history
+    turn.mark("");
+    this.#number(turn, seq);
+  }
+
+  /** Shows a reply, unless it is there already. */
+  reply(seq, reply, helpful) {
+    if (!this.#isNew(seq)) return false;
+    this.dropQuick();
+    const rate = (value, group) => {
+      this.#words.fill(group);
+      this.#on.rate(seq, value);
+    };
+    this.#add(botTurn(reply, helpful, { tap: this.#on.tap, rate }), seq);
+    return true;
+  }
+
+  /** Quick replies belong to the last reply only; says whether the focus was on one. */
+  dropQuick() {
+    const focused = this.#element.querySelector(".quick :focus") !== null;
+    for (const old of this.#element.querySelectorAll(".quick")) old.remove();
+    return focused;
+  }
+
+  /** Takes away what the store has recorded; with `all`, also what waits. */
+  clear(all) {
+    this.last = 0;
+    for (const turn of this.#element.querySelectorAll("[data-seq]")) turn.remove();
+    if (!all) return;
+    for (const turn of this.#waiting.values()) turn.remove();
+    this.#waiting.clear();
+  }
+
+  /** Down to the end, or to the top of a turn that is taller than the window. */
+  scroll(turn) {
+    const window = this.#element.parentElement;
+    const tall = turn?.offsetHeight > window.clientHeight;
+    window.scrollTop = tall ? turn.offsetTop - window.offsetTop : window.scrollHeight;
+  }
+
+  #isNew(seq) {
+    return !this.#element.querySelector(`[data-seq="${Number(seq)}"]`);
+  }
+
+  #number(turn, seq) {
+    turn.dataset.seq = seq;
+    this.last = Math.max(this.last, seq);
+  }
+
+  #add(turn, seq) {
+    const busy = this.#element.hasAttribute("aria-busy");
+    this.#element.querySelector(".greeting")?.remove();
+    if (!busy) turn.classList.add("fresh");
+    if (seq) this.#number(turn, seq);
+    const pending = seq ? this.#element.querySelector('[data-state="sending"],[data-state="failed"]') : null;
+    this.#element.insertBefore(turn, pending);
+    this.#words.fill(turn);
+    if (!busy) this.scroll(turn);
+  }
+}

@@ -1,0 +1,38 @@
+import { ParleyChat } from "./element.js";
+
+/** Attributes of the script tag that the element takes over: `data-product="…"` becomes `product="…"`. */
+const PASSED_ON = ["product", "country", "language", "theme", "position", "store", "server"];
+
+const script = document.currentScript || document.querySelector('script[src*="/widget.js"]');
+
+function start() {
+  let element = document.querySelector("parley-chat");
+  if (!element) {
+    element = document.createElement("parley-chat");
+    document.body.append(element);
+  }
+  return element;
+}
+
+function prepare(element) {
+  for (const name of PASSED_ON) {
+    const value = script?.dataset[name];
+    if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
+  }
+  if (script?.dataset.accent) element.style.setProperty("--parley-accent", script.dataset.accent);
+  if (script?.src && !element.hasAttribute("server")) element.setAttribute("server", new URL(".", script.src));
+}
+
+function ready() {
+  const element = start();
+  prepare(element);
+  if (!customElements.get("parley-chat")) customElements.define("parley-chat", ParleyChat);
+  window.parley = {
+    open: () => element.open(),
+    close: () => element.close(),
+    setContext: (context) => element.setContext(context),
+  };
+}
+
+if (document.body) ready();
+else document.addEventListener("DOMContentLoaded", ready);

@@ -1,0 +1,63 @@
+import { h, icon } from "./dom.js";
+import { LANGUAGES } from "./languages.js";
+
+/**
+ * The parts of the chat window by name. What happens in it goes to `on.send(text)`, `on.language(tag)`,
+ * `on.again()` (a new conversation), `on.open()` and `on.close()`.
+ */
+export function buildPanel(on) {
+  const options = Object.entries(LANGUAGES).map(([tag, name]) => h("option", { value: tag, lang: tag }, name));
+  const select = h("select", { label: "widget-language", onchange: () => on.language(select.value) }, ...options);
+  const badge = h("span", { class: "badge", hidden: true });
+  const launcher = h(
+    "button",
+    { type: "button", class: "launcher", label: "widget-open", "aria-haspopup": "dialog", onclick: on.open },
+    icon("chat"),
+    badge,
+  );
+  const title = h("h2", { id: "title" });
+  const again = h("button", { type: "button", label: "widget-new-conversation", onclick: on.again }, icon("again"));
+  const close = h("button", { type: "button", label: "widget-close", onclick: on.close }, icon("close"));
+  const header = h("header", {}, title, h("span", { class: "language" }, icon("globe"), select), again, close);
+  const log = h("div", { class: "log", role: "log", "aria-live": "polite", label: "widget-messages" });
+  const typing = h("div", { class: "typing", role: "status" });
+  const scroller = h("div", { class: "scroller", tabindex: "0" }, log, typing);
+  const banner = h("p", { class: "banner", role: "status" });
+  const hint = "widget-placeholder";
+  const text = h("textarea", { rows: "1", label: hint, hint, enterkeyhint: "send" });
+  const send = h("button", { type: "submit", class: "send", label: "widget-send" }, icon("send"));
+  const form = h("form", { onsubmit }, text, send);
+  const panel = h(
+    "section",
+    { class: "panel", role: "dialog", "aria-labelledby": "title", tabindex: "-1", hidden: true },
+    header, scroller, banner, form,
+  );
+  const shell = h("div", { class: "shell" }, launcher, panel);
+
+  function onsubmit(event) {
+    event.preventDefault();
+    on.send(text.value);
+  }
+  // with "auto", an empty field would point its placeholder to the right in every language
+  text.addEventListener("input", () => text.setAttribute("dir", text.value ? "auto" : panel.dir));
+  text.addEventListener("keydown", (event) => {
+    // while an input method composes a word (Chinese, Japanese, …), Enter only ends the composing
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    onsubmit(event);
+  });
+  panel.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && on.close());
+  // an on-screen keyboard covers the layout's lower part; the visual viewport knows what is left
+  window.visualViewport?.addEventListener("resize", () => {
+    const { height, scale } = window.visualViewport;
+    if (scale === 1) panel.style.setProperty("--height", `${height}px`);
+  });
+  return { shell, launcher, badge, panel, title, select, log, typing, banner, text };
+}
+
+/** Shows or hides the three dots, with their words for screen readers. */
+export function showTyping(typing, on, say) {
+  if (on === typing.hasChildNodes()) return;
+  const dots = h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
+  if (on) typing.append(dots, h("span", { class: "hidden" }, say("widget-typing")));
+  else typing.replaceChildren();
+}

@@ -1,0 +1,60 @@
+import { baseLanguage, directionOf } from "./languages.js";
+
+/** The fixed words of one language, fetched from the server. */
+export class Words {
+  language = "en";
+  #messages = {};
+  #server;
+  #fetched = new Map();
+
+  constructor(server) {
+    this.#server = server;
+  }
+
+  get direction() {
+    return directionOf(this.language);
+  }
+
+  /** Fetches the words of `tag` ("zh-Hant", else its base) and speaks them from now on; throws when offline. */
+  async load(tag) {
+    const tags = [...new Set([tag, baseLanguage(tag)])];
+    for (const language of tags) {
+      const messages = this.#fetched.get(language) || (await this.#fetch(language));
+      if (!messages) continue;
+      this.#fetched.set(language, messages);
+      this.language = language;
+      this.#messages = messages;
+      return;
+    }
+    throw new Error(`no words for ${tag}`);
+  }
+
+  async #fetch(language) {
+    const address = new URL(`widget/words/${encodeURIComponent(language)}.json`, this.#server);
+    const answer = await fetch(address, { credentials: "omit" });
+    if (answer.status === 404) return null;
+    if (!answer.ok) throw new Error(`words: ${answer.status}`);
+    return answer.json();
+  }
+
+  has(name) {
+    return name in this.#messages;
+  }
+
+  /** The message `name` with its variables, written `{ $name }`, filled in. */
+  say(name, variables = {}) {
+    const text = this.#messages[name] || "";
+    return text.replace(/\{\s*\$(\w+)\s*\}/g, (_, variable) => variables[variable] ?? "");
+  }
+
+  /** Puts the words into all elements below `root` that name one. */
+  fill(root, variables) {
+    for (const element of root.querySelectorAll("[data-word],[data-label],[data-hint]")) {
+      const { word, label, hint } = element.dataset;
+      if (word) element.textContent = this.say(word, variables);
+      if (label) element.setAttribute("aria-label", this.say(label, variables));
+      if (label && element.matches("button,select")) element.title = this.say(label, variables);
+      if (hint) element.placeholder = this.say(hint, variables);
+    }
+  }
+}

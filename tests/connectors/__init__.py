@@ -1,0 +1,1 @@
+"""The gateway and the connectors, against real servers and databases."""

@@ -1,6 +1,6 @@
 import { Connection, backOff } from "./connection.js";
 import { newId } from "./dom.js";
-import { LANGUAGES, baseLanguage, firstServed } from "./languages.js";
+import { LANGUAGES, baseLanguage, canonical, firstServed } from "./languages.js";
 import { Log } from "./log.js";
 import { buildPanel, showTyping } from "./panel.js";
 import { Memory, Outbox } from "./storage.js";
@@ -16,6 +16,7 @@ export class ParleyChat extends HTMLElement {
   #longest = 2000;
   #unread = 0;
   #asked = 0;
+  #held = false; // a language was chosen after the last message: replies on their way do not change it
   #refusals = 0;
   #typingTimer = 0;
   #sent = new Set(); // ids that went out on this connection
@@ -112,7 +113,7 @@ export class ParleyChat extends HTMLElement {
 
   #locales() {
     const page = this.getAttribute("language") || document.documentElement.lang;
-    return [...new Set([page, ...(navigator.languages || [])].filter(Boolean))];
+    return [...new Set([page, ...(navigator.languages || [])].filter(Boolean).map(canonical))];
   }
 
   /** Fetches the words of a language, however long the network takes, unless another was asked for meanwhile. */
@@ -144,6 +145,7 @@ export class ParleyChat extends HTMLElement {
   }
 
   #choose(tag) {
+    this.#held = true;
     this.#memory.set("language", tag);
     this.#connection.send({ type: "language", language: tag });
     this.#learn(tag);
@@ -152,7 +154,11 @@ export class ParleyChat extends HTMLElement {
   /** The assistant's language leads: what it answers in, the window speaks, too. */
   #follow(language) {
     const chosen = this.#memory.get("language");
-    if (chosen && baseLanguage(chosen) !== baseLanguage(language)) this.#memory.set("language", null);
+    if (this.#held) return;
+    if (chosen && baseLanguage(chosen) !== baseLanguage(language)) {
+      this.#memory.set("language", null); // the shopper asked for another one in words
+      this.#connection.send({ type: "language", language: null });
+    }
     if (language !== this.#words.language) this.#learn(language);
   }
 
@@ -181,11 +187,12 @@ export class ParleyChat extends HTMLElement {
     this.#tell(ready ? "" : this.#log.waits ? "widget-offline" : "widget-reconnecting");
   }
 
-  #welcome({ conversation, language, store, history, longest }) {
+  #welcome({ conversation, language, languages, store, history, limits }) {
     if (conversation !== this.#memory.get("token")) this.#log.clear();
     this.#memory.set("token", conversation);
     this.#store = store || {};
-    this.#longest = longest || this.#longest;
+    this.#longest = limits?.text || this.#longest;
+    for (const option of this.#ui.select.options) option.hidden = languages && !languages.includes(option.value);
     for (const { from, id } of history) if (from === "shopper" && id) this.#outbox.remove(id);
     this.#log.remember(history);
     this.#say();
@@ -201,21 +208,23 @@ export class ParleyChat extends HTMLElement {
 
   #answered({ seq, reply }) {
     this.#typing(false);
+    this.#tell("");
     if (!this.#log.reply(seq, reply)) return;
     if (this.#ui.panel.hidden) this.#count(this.#unread + 1);
     this.#follow(reply.language);
   }
 
   #refused({ id, code, retry }) {
-    this.#typing(false);
-    const item = this.#outbox.items.find((other) => other.id === id);
-    if (!item) return;
-    this.#sent.delete(id);
     if (retry) {
+      if (id) this.#sent.delete(id);
+      else this.#sent.clear(); // it could not say which one
       this.#tell("widget-retrying");
       setTimeout(() => this.#flush(), backOff(++this.#refusals));
       return;
     }
+    this.#typing(false);
+    const item = this.#outbox.items.find((other) => other.id === id);
+    if (!item) return;
     this.#outbox.put({ ...item, failed: true });
     this.#log.mark(id, "failed");
     if (code === "too_long") this.#tell("widget-too-long", { count: this.#longest });
@@ -227,12 +236,14 @@ export class ParleyChat extends HTMLElement {
     if (!text.trim()) return;
     if (text.length > this.#longest) return this.#tell("widget-too-long", { count: this.#longest });
     this.#ui.text.value = "";
+    this.#ui.text.dir = this.#ui.panel.dir;
     this.#tell("");
     this.#submit(text.trim(), null);
   }
 
   #submit(text, payload) {
     const item = { id: newId(), text, payload };
+    this.#held = false;
     if (this.#log.dropQuick()) this.#ui.text.focus();
     this.#outbox.put(item);
     this.#log.write(item);

@@ -17,6 +17,11 @@ export function baseLanguage(tag) {
   return ALIASES[first] || first;
 }
 
+/** "nb-NO" → "no-NO": the tag as the server knows it. */
+export function canonical(tag) {
+  return tag.replace(/^[a-z]+/i, baseLanguage);
+}
+
 /** The first of `tags` that the widget has words for. */
 export function firstServed(tags) {
   return tags.map(baseLanguage).find((tag) => tag in LANGUAGES) || "en";

@@ -120,7 +120,7 @@ a.card:hover { border-color: var(--accent); }
 .source summary { display: inline-flex; align-items: center; gap: 6px; padding: 4px; list-style: none; border-radius: 6px; overflow-wrap: anywhere; }
 .source summary::-webkit-details-marker { display: none; }
 .source summary:hover span:not(.market) { color: var(--ink); text-decoration: underline; text-underline-offset: 2px; }
-.source p { display: flex; flex-direction: column; margin: 2px 4px 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); }
+.source p { display: flex; flex-direction: column; align-items: flex-start; margin: 2px 4px 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); }
 .place { font-family: ui-monospace, monospace; font-size: 12px; overflow-wrap: anywhere; }
 .source summary .market { padding-inline: 6px; border: 1px solid var(--line); border-radius: 6px; font-size: 11px; line-height: 18px; }
 .thumbs { display: flex; align-items: center; gap: 2px; }

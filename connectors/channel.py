@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.dialogue import Inbound, Outbound
-from connectors.record import Stored
+from connectors.rows import Stored
 
 if TYPE_CHECKING:
     from fastapi import APIRouter
@@ -26,7 +26,7 @@ class Limits:
     text: int = 10_000
     """Characters a message may have; longer ones are split at words."""
     buttons: int = 0
-    """Quick replies below a message; more, or any with 0, become a numbered list that can be answered by number."""
+    """Quick replies below a message; more become a numbered list that the shopper answers by number."""
     button_title: int = 20
     cards: bool = False
     """Whether product cards are shown as such; else they become lines."""
@@ -47,7 +47,7 @@ class Channel(Protocol):
         """The messages in what the channel sent. Pure, and total: raises nothing but `MessageFault`."""
 
     def render(self, reply: Outbound) -> list[Any]:
-        """What to send for `reply`, within the channel's limits. Pure. Raises `Refused` where its rules forbid it."""
+        """What to send for `reply`, within the limits. Pure. Raises `Refused` where rules forbid it."""
 
     def router(self, gateway: Gateway) -> APIRouter | None:
         """The HTTP and WebSocket routes of the channel; None when it has none."""
@@ -65,4 +65,4 @@ class Channel(Protocol):
         """Tells the shopper that the answer is late because of us; where the channel has it."""
 
     async def deliver(self, conversation: str, replies: Sequence[Stored]) -> None:
-        """Takes recorded replies on their way. Returns at once: what cannot be sent now is sent later, once."""
+        """Takes recorded replies on their way, and returns at once: what fails now is sent later, once."""

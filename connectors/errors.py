@@ -38,11 +38,13 @@ class Forged(MessageFault):
 class Undelivered(ConnectorError):
     """The channel did not take a reply; it may later."""
 
-    def __init__(self, reason: str, *, after: float | None = None) -> None:
+    def __init__(self, reason: str, *, after: float | None = None, unsure: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.after = after
         """Seconds that the channel asked us to wait; None leaves it to the back-off."""
+        self.unsure = unsure
+        """Whether it may have arrived all the same: the answer to the call was lost."""
 
 
 class Refused(ConnectorError):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
 from fastapi import APIRouter, FastAPI, Response
 from fastapi.responses import JSONResponse
 
-from bot.dialogue import Dialogue, Outbound
+from bot.dialogue import Dialogue, Inbound, Outbound
 from connectors.channel import Channel
+from connectors.degrade import chosen
 from connectors.errors import RecordFault
 from connectors.guard import Guard
 from connectors.mailbox import Mailbox, MailboxSettings
@@ -68,6 +69,7 @@ class Gateway:
             self.channels,
             self.metrics,
             apology=self.apology,
+            choose=self.choose,
             settings=settings.mailbox,
         )
 
@@ -79,6 +81,17 @@ class Gateway:
                     if form in self.words:
                         return form
         return self.store().language
+
+    async def choose(self, message: Inbound) -> Inbound:
+        """The message, or the button that it names by number on a channel without buttons."""
+        if (
+            message.payload is not None
+            or self.channels[message.channel].limits.buttons
+            or len(message.text) > 200
+        ):
+            return message
+        found = chosen(message.text, await self.record.last_buttons(message.channel, message.conversation))
+        return message if found is None else replace(message, text=found.title, payload=found.payload)
 
     def apology(self, language: str | None) -> Outbound:
         """The reply to a message that the dialogue keeps failing on."""
@@ -123,8 +136,9 @@ def create_app(
 ) -> FastAPI:
     """The gateway as an ASGI application.
 
-    `words` maps language → message → text with `{ $variable }`: the `widget-*` messages and `trouble`. `store`
-    may be a function, for what the merchant edits while we serve. `routers` are mounted last (the storefront).
+    `words` maps language → message → text with `{ $variable }`: the `widget-*` messages and `trouble`.
+    `store` may be a function, for what the merchant edits while we serve. `routers` are mounted last (the
+    storefront).
     The application owns `dialogue` and `record`: it closes both when it stops.
     """
     told = (lambda: store) if isinstance(store, StoreInfo) else store

@@ -1,4 +1,4 @@
-"""What every HTTP exchange passes: a size limit on bodies, safe headers, and no stack trace to the outside."""
+"""What every HTTP exchange passes: a limit on bodies, safe headers, and no stack trace to the outside."""
 
 from __future__ import annotations
 

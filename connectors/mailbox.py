@@ -19,7 +19,8 @@ from connectors.channel import Channel
 from connectors.errors import MessageFault, RecordFault
 from connectors.logs import where
 from connectors.metrics import Metrics
-from connectors.record import MOST_ATTEMPTS, Receipt, Record, Stored
+from connectors.record import MOST_ATTEMPTS, Record
+from connectors.rows import Receipt, Stored
 
 log = structlog.get_logger("parley.mailbox")
 

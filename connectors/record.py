@@ -8,70 +8,29 @@ once and an answered one never again.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import and_, delete, select, update
+from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import IntegrityError
 
-from bot.dialogue import Inbound, Outbound
+from bot.dialogue import Button, Inbound, Outbound
+from connectors.rows import Known, Receipt, Stored, new_row, now, stored_in
 from connectors.schema import conversations, messages, open_engine, ratings
 from connectors.writer import Writer, as_fault
 
 T = TypeVar("T")
 READERS = 2
+DAY = 24 * 3600 * 1000
 MOST_ATTEMPTS = 3
 """After so many starts that found it unanswered, a message is taken to be what kills the process."""
 
 
-@dataclass(frozen=True)
-class Stored:
-    """One recorded message: a shopper's (`inbound`) or a reply (`outbound`)."""
-
-    number: int
-    conversation: str
-    seq: int
-    state: str
-    inbound: Inbound | None = None
-    outbound: Outbound | None = None
-    attempts: int = 0
-    parts: int = 0
-    created: int = 0
-    """Milliseconds since 1970, UTC."""
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What became of a message: its row and place in the conversation, and whether it is new."""
-
-    number: int
-    seq: int
-    fresh: bool
-    state: str = "received"
-
-
-@dataclass(frozen=True)
-class Known:
-    """A conversation that the record holds."""
-
-    id: str
-    language: str | None
-    last_seq: int
-
-
-def hashed(token: str) -> str:
-    """What the record keeps of a conversation token."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
-
-
 class Record:
-    """The record, for the event loop: no method blocks it. All raise `RecordFault` when the database fails."""
+    """The record, for the event loop: none blocks it, each raises `RecordFault` when the database fails."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -107,7 +66,7 @@ class Record:
             ).first()
             if seen is not None:
                 return Receipt(seen.number, seen.seq, fresh=False, state=seen.state)
-            row = _row(conversation, last + 1, text, "received", message_id=message.message_id)
+            row = new_row(conversation, last + 1, text, "received", message_id=message.message_id)
             key = connection.execute(messages.insert().values(**row)).inserted_primary_key
             _advance(connection, conversation, last + 1)
             assert key is not None
@@ -142,7 +101,7 @@ class Record:
             connection.execute(update(messages).where(waiting).values(state=outcome))
             stored = []
             for seq, (text, reply) in enumerate(zip(texts, replies, strict=True), found.last_seq + 1):
-                row = _row(found.number, seq, text, state, inbound=False)
+                row = new_row(found.number, seq, text, state, inbound=False)
                 key = connection.execute(messages.insert().values(**row)).inserted_primary_key
                 assert key is not None
                 stored.append(
@@ -162,7 +121,7 @@ class Record:
 
         def work(connection: Connection) -> list[Stored]:
             query = _joined(channels).where(messages.c.state == "received").order_by(messages.c.number)
-            found = [_stored(row) for row in connection.execute(query)]
+            found = [stored_in(row) for row in connection.execute(query)]
             connection.execute(
                 update(messages)
                 .where(messages.c.number.in_([one.number for one in found]))
@@ -176,7 +135,7 @@ class Record:
         """The replies of `channel` that have not left, or of which we do not know it (`sending`)."""
         query = _joined([channel]).where(messages.c.state.in_(["pending", "sending"]))
         return await self._read(
-            lambda c: [_stored(row) for row in c.execute(query.order_by(messages.c.number))]
+            lambda c: [stored_in(row) for row in c.execute(query.order_by(messages.c.number))]
         )
 
     async def mark(self, number: int, state: str, *, parts: int = 0, attempts: int = 0) -> None:
@@ -184,6 +143,30 @@ class Record:
         change = update(messages).where(messages.c.number == number)
         change = change.values(state=state, parts=parts, attempts=attempts)
         await self._writer.run(lambda connection: connection.execute(change) and None)
+
+    async def sent_unanswered(self, channel: str, conversation: str) -> int:
+        """How many parts have left in a day, behind the shopper's last message."""
+        count, last = func.coalesce(func.sum(messages.c.parts), 0), func.coalesce(func.max(messages.c.seq), 0)
+
+        def work(connection: Connection) -> int:
+            heard = select(last).join(conversations).where(_is(channel, conversation), messages.c.inbound)
+            query = select(count).join(conversations).where(_is(channel, conversation), ~messages.c.inbound)
+            query = query.where(messages.c.seq > connection.execute(heard).scalar())
+            return int(connection.execute(query.where(messages.c.created > now() - DAY)).scalar() or 0)
+
+        return await self._read(work)
+
+    async def last_buttons(self, channel: str, conversation: str) -> tuple[Button, ...]:
+        """The buttons that the shopper was offered last; none where a later turn offered none."""
+        query = _joined([channel]).where(conversations.c.id == conversation, ~messages.c.inbound)
+        query = query.order_by(messages.c.seq.desc()).limit(5)
+        found = await self._read(lambda c: [stored_in(row) for row in c.execute(query)])
+        for index, one in enumerate(found):
+            if one.seq != found[0].seq - index or one.outbound is None:
+                break  # an earlier turn's
+            if one.outbound.buttons:
+                return one.outbound.buttons
+        return ()
 
     async def find(self, channel: str, token_hash: str) -> Known | None:
         """The conversation that was opened with this token; None when there is none."""
@@ -199,7 +182,7 @@ class Record:
         """The last `most` messages behind seq `after`, in order."""
         query = _joined([channel]).where(conversations.c.id == conversation, messages.c.seq > after)
         query = query.order_by(messages.c.seq.desc()).limit(most)
-        return await self._read(lambda c: [_stored(row) for row in reversed(c.execute(query).all())])
+        return await self._read(lambda c: [stored_in(row) for row in reversed(c.execute(query).all())])
 
     async def set_language(self, channel: str, conversation: str, language: str | None) -> None:
         """Keeps the shopper's explicit choice; None takes it back."""
@@ -216,7 +199,7 @@ class Record:
                 return False
             key = and_(ratings.c.conversation == found, ratings.c.seq == seq)
             connection.execute(delete(ratings).where(key))
-            row = {"conversation": found, "seq": seq, "helpful": helpful, "created": _now()}
+            row = {"conversation": found, "seq": seq, "helpful": helpful, "created": now()}
             connection.execute(ratings.insert().values(**row))
             return True
 
@@ -248,10 +231,6 @@ class Record:
         return await asyncio.get_running_loop().run_in_executor(self._readers, read)
 
 
-def _now() -> int:
-    return time.time_ns() // 1_000_000
-
-
 def _is(channel: str, conversation: str) -> Any:
     return and_(conversations.c.channel == channel, conversations.c.id == conversation)
 
@@ -272,7 +251,7 @@ def _conversation(connection: Connection, message: Inbound, token_hash: str | No
             token_hash=token_hash,
             language=message.language,
             last_seq=0,
-            created=_now(),
+            created=now(),
         )
         try:
             with connection.begin_nested():
@@ -289,37 +268,6 @@ def _advance(connection: Connection, conversation: int, seq: int) -> None:
     )
 
 
-def _row(
-    conversation: int, seq: int, text: str, state: str, *, inbound: bool = True, message_id: str | None = None
-) -> dict[str, Any]:
-    return {
-        "conversation": conversation,
-        "seq": seq,
-        "inbound": inbound,
-        "message_id": message_id,
-        "json": text,
-        "state": state,
-        "attempts": 0,
-        "parts": 0,
-        "created": _now(),
-    }
-
-
 def _joined(channels: Sequence[str]) -> Any:
     query = select(messages, conversations.c.id).join(conversations)
     return query.where(conversations.c.channel.in_(list(channels)))
-
-
-def _stored(row: Any) -> Stored:
-    data = json.loads(row.json)
-    return Stored(
-        number=row.number,
-        conversation=row.id,
-        seq=row.seq,
-        state=row.state,
-        inbound=Inbound.from_json(data) if row.inbound else None,
-        outbound=None if row.inbound else Outbound.from_json(data),
-        attempts=row.attempts,
-        parts=row.parts,
-        created=row.created,
-    )

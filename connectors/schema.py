@@ -83,8 +83,9 @@ ratings = Table(
 def open_engine(url: str, *, durable: bool = False) -> Engine:
     """An engine on `url` with the record's tables in it, made where they are missing.
 
-    What is committed survives the end of the process, `kill -9` too. `durable` makes SQLite also wait for the
-    disk at each commit (`synchronous=FULL`), which survives a power cut; PostgreSQL has `synchronous_commit`. Raises `RecordFault` for a record that a newer version wrote.
+    What is committed survives the end of the process, `kill -9` too. `durable` makes SQLite also wait for
+    the disk at each commit (`synchronous=FULL`), which survives a power cut; PostgreSQL has
+    `synchronous_commit`. Raises `RecordFault` for a record that a newer version wrote.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
@@ -116,7 +117,6 @@ def _sqlite(url: str, durable: bool) -> Engine:
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
 
-    @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # the driver's own BEGIN comes too late for SELECT … then UPDATE
         cursor = connection.cursor()
@@ -125,10 +125,11 @@ def _sqlite(url: str, durable: bool) -> Engine:
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.close()
 
-    @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
         # taking the lock at once waits for it; upgrading a read lock later fails at once
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", begin)
     return engine

@@ -18,7 +18,7 @@ def server(app: FastAPI, *, host: str = "127.0.0.1", port: int = 8000, grace: in
             app,
             host=host,
             port=port,
-            ws="wsproto",  # independent of the installed `websockets`: uvicorn's two others ask for different ones
+            ws="wsproto",  # whatever `websockets` is installed: uvicorn's other two ask for different ones
             ws_max_size=MAX_FRAME,
             ws_per_message_deflate=False,  # 100 kB a socket, to save a few bytes of a short message
             log_config=None,

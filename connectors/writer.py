@@ -42,7 +42,7 @@ class Writer:
         self._thread.start()
 
     async def run(self, work: Callable[[Connection], T]) -> T:
-        """What `work` returned, after its transaction is committed. Raises `RecordFault` when it cannot be."""
+        """What `work` returned, once its transaction is committed. Raises `RecordFault` when it cannot be."""
         if self._closed:
             raise RecordFault("the record is closed")
         loop = asyncio.get_running_loop()

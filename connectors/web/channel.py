@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from bot.dialogue import Inbound, Outbound
 from connectors.channel import Limits
 from connectors.errors import MessageFault
-from connectors.record import Stored
+from connectors.rows import Stored
 from connectors.web import protocol
 from connectors.web.assets import assets_router
 from connectors.web.hub import Hub

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 from connectors.errors import MessageFault
+from connectors.text import clean
 
 MAX_TEXT = 10_000
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
-_KEPT = frozenset("\n\t\u200c\u200d")  # Persian and emoji need the joiners
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ Frame: TypeAlias = Hello | Said | Chosen | Rated | Moved
 
 
 def read(raw: str | bytes, *, max_text: int = MAX_TEXT) -> Frame:
-    """The frame in `raw`. Raises `MessageFault` `bad_message` or `too_long`, with the message's id if it has one."""
+    """The frame in `raw`. Raises `MessageFault` `bad_message` or `too_long`, with the message's id if any."""
     try:
         data = json.loads(raw)
     except (ValueError, RecursionError) as error:
@@ -145,16 +144,6 @@ def accepted(header: str) -> tuple[str, ...]:
     return tuple(tag for _, tag in sorted(found, key=lambda item: item[0]))
 
 
-def clean(text: str) -> str:
-    """`text` without control and direction-override characters, and with lone surrogates made readable."""
-    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.isprintable():
-        return text
-    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
-
-
 def _said(data: Mapping[str, Any], max_text: int) -> Said:
     identity = data.get("id")
     if not isinstance(identity, str) or not _ID.fullmatch(identity):
@@ -171,5 +160,5 @@ def _short(value: Any, most: int) -> str | None:
     return clean(value)[:most] or None if isinstance(value, str) else None
 
 
-def _is_seq(value: Any) -> bool:
+def _is_seq(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**31

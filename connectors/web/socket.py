@@ -17,7 +17,7 @@ import structlog
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 
 from connectors.errors import MessageFault, RecordFault
-from connectors.record import Known, Stored, hashed
+from connectors.rows import Known, Stored, hashed
 from connectors.web import protocol
 from connectors.web.hub import Listener, encode
 

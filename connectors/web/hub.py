@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 MOST = 256
-"""Frames that may wait for a slow browser; then it is cut off, and fetches what it missed when it comes back."""
+"""Frames that may wait for a slow browser; then it is cut off, and comes back for what it missed."""
 
 
 class Listener:

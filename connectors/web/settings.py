@@ -13,8 +13,8 @@ class WebSettings:
     """Settings of the widget's channel."""
 
     origins: tuple[str, ...] = ("*",)
-    """Pages that may embed the widget, as `https://shop.example`; `*` for all. No cookie is used, so a foreign
-    page that embeds it reaches no shopper's conversation."""
+    """Pages that may embed the widget, as `https://shop.example`; `*` for all. No cookie is used, so a
+    foreign page that embeds it reaches no shopper's conversation."""
     max_text: int = MAX_TEXT
     history: int = 200
     """Messages that a resumed conversation shows."""

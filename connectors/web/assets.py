@@ -5,14 +5,13 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import mimetypes
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
+from connectors.web import bundle
 from connectors.web.settings import WebSettings
 
 Words = Mapping[str, Mapping[str, str]]
@@ -35,12 +34,9 @@ def asset(content: bytes, kind: str) -> Asset:
     return Asset(content, packed, hashlib.sha256(content).hexdigest()[:20], kind)
 
 
-@lru_cache(maxsize=64)
-def _file(path: Path, changed: int) -> Asset:
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    if kind.startswith(("text/", "application/javascript", "application/json")):
-        kind += "; charset=utf-8"
-    return asset(path.read_bytes(), kind)
+@lru_cache(maxsize=1)
+def _script(changed: int) -> Asset:
+    return asset(bundle.script(), "text/javascript; charset=utf-8")
 
 
 def widget_words(words: Words, language: str) -> dict[str, str] | None:
@@ -50,7 +46,7 @@ def widget_words(words: Words, language: str) -> dict[str, str] | None:
 
 
 def assets_router(words: Words, settings: WebSettings) -> APIRouter:
-    """The routes of the script, its words and its other files."""
+    """The routes of the script and its words."""
     router = APIRouter()
     packed: dict[str, Asset] = {}
 
@@ -68,14 +64,7 @@ def assets_router(words: Words, settings: WebSettings) -> APIRouter:
 
     @router.get("/widget.js", summary="The widget")
     def script(request: Request) -> Response:
-        return static("widget.js", request)
-
-    @router.get("/widget/{name}", summary="A file that belongs to the widget")
-    def static(name: str, request: Request) -> Response:
-        path = settings.static / name
-        if path.parent != settings.static or name.startswith(".") or not path.is_file():
-            raise HTTPException(404, "no such file")
-        return respond(_file(path, path.stat().st_mtime_ns), request, settings)
+        return respond(_script(bundle.changed()), request, settings)
 
     return router
 

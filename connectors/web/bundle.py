@@ -37,6 +37,11 @@ def script(folder: Path = FOLDER) -> bytes:
     return f'(() => {{\n"use strict";\n{parts}}})();\n'.encode()
 
 
+def changed(folder: Path = FOLDER) -> int:
+    """When a module was written last; another number, another script."""
+    return max((folder / f"{name}.js").stat().st_mtime_ns for name in MODULES)
+
+
 def _module(file: Path) -> str:
     source = _EXPORT.sub("", _IMPORT.sub("", file.read_text(encoding="utf-8")))
     if left := _LEFT_OVER.search(source):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from connectors.web.protocol import MAX_TEXT
 
@@ -21,7 +20,6 @@ class WebSettings:
     max_sockets: int = 10_000
     hello_seconds: float = 30.0
     """How long a socket may stay silent before its first frame."""
-    static: Path = Path(__file__).parent / "static"
     words_max_age: int = 3600
     """Seconds a browser keeps the words and the script before it asks whether they changed."""
 

@@ -1,4 +1,4 @@
-"""Puts the pieces of all files together: translations find their originals, ids are unique, buttons lead somewhere."""
+"""Puts the files' pieces together: translations find originals, ids are unique, buttons lead somewhere."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ Kind = Literal["faq", "policy", "product"]
 
 @dataclass(frozen=True)
 class Button:
-    """A quick reply below an answer: another entry (then `words` may be empty: its title is shown) or a link."""
+    """A quick reply below an answer: another entry (with no `words`, its title is shown) or a link."""
 
     words: str = ""
     entry: str | None = None

@@ -1,11 +1,11 @@
 """What can go wrong in `knowledge` beyond the store's content.
 
-Faults in the merchant's files are data (`knowledge.faults.Fault`), never exceptions: they are reported and the
-rest serves. An exception means that the library cannot do what it was asked at all.
+Faults in the merchant's files are data (`knowledge.faults.Fault`), never exceptions: they are reported and
+the rest serves. An exception means that the library cannot do what it was asked at all.
 
     KnowledgeError
     ├── StoreError      there is no store to read: no such folder
-    ├── IndexFault      the index on disk belongs to another encoder; the message names the command that rebuilds it
+    ├── IndexFault      the index belongs to another encoder; the message names the command that rebuilds it
     └── EncoderError    the encoder's files are missing or not what they say
 """
 
@@ -21,7 +21,7 @@ class StoreError(KnowledgeError):
 
 
 class IndexFault(KnowledgeError):
-    """The index cannot be used with this encoder; the caller rebuilds it or goes back to the encoder that made it."""
+    """The index cannot be used with this encoder; the caller rebuilds it or takes the other encoder."""
 
 
 class EncoderError(KnowledgeError):

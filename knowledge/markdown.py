@@ -15,7 +15,7 @@ _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 @lru_cache(maxsize=4096)
 def plain(markdown: str) -> str:
-    """The text without Markdown's marks; links keep the form `[words](url)`, list items begin with `- ` or `1. `."""
+    """The text without Markdown's marks; links read `[words](url)`, list items begin with `- ` or `1. `."""
     blocks: list[str] = []
     lists: list[int | None] = []  # the next number of each open list; None for bullets
     item: str | None = None  # the mark that the next text of a list item begins with
@@ -79,7 +79,7 @@ def _inline(tokens: Sequence[Token]) -> str:
 _WIDE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef]) (?=[\u2e80-\u9fff\uff00-\uffef])")
 """A space between two Chinese or Japanese letters: what is left of a line's end."""
 
-_BLOCKS = frozenset(["p", "div", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section"])
+_BLOCKS = frozenset(["p", "div", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section"])
 _HIDDEN = frozenset({"script", "style", "template", "noscript"})
 
 

@@ -42,7 +42,7 @@ def faq_drafts(
         if not name and not section.broken:
             name = slug(section.title) if own else ""
             if name:
-                message = (f"question has no id and is served as `{name}`; write `## {section.title} {{#{name}}}`, "
+                message = (f"question has no id and is served as `{name}`; write `## … {{#{name}}}`, "
                            "or its translations and buttons break when its words change")  # fmt: skip
                 faults.append(Fault(document.file, line, message, "warning"))
             else:
@@ -62,7 +62,7 @@ def faq_drafts(
 
 
 def policy_ids(document: Document, name: str, own: bool) -> list[str]:
-    """The id of each heading of a policy: `policy/NAME`, `policy/NAME/SECTION`, or `@place` where the original says."""
+    """The id of each heading: `policy/NAME`, `policy/NAME/SECTION`, or `@place` where the original has it."""
     ids: list[str] = []
     for place, (_, section) in enumerate(document.sections):
         if section.level == 1:
@@ -146,8 +146,10 @@ def place_ids(
         elif headings == len(order):
             placed.append(replace(draft, id=order[int(draft.id[1:])]))
         else:
-            message = (f"section `{draft.section.title}` has no id, and {source} has {len(order)} headings where this "
-                       f"file has {headings}; give it the id of the original's section: `{{#id}}`")  # fmt: skip
+            message = (
+                f"section `{draft.section.title}` has no id, and {source} has {len(order)} headings where this file "
+                f"has {headings}; write the id of the original's section: `{{#id}}`"
+            )
             faults.append(Fault(draft.file, draft.line, message))
     return placed, faults
 
@@ -190,7 +192,7 @@ def entry(
 
 
 def passages(draft: Draft) -> tuple[str, ...]:
-    """The pieces of a policy's section that are searched: whole paragraphs and items, joined up to `PASSAGE`."""
+    """The pieces of a policy's section that are searched: paragraphs and items, joined up to `PASSAGE`."""
     pieces: list[str] = []
     for paragraph in re.split(r"\n+", draft.section.text):
         words = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", paragraph).strip()

@@ -50,7 +50,7 @@ def product(
 
 
 def passages(title: str, text: str, attributes: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """What of a product is searched beside its title: its attributes in one line, and how its description begins."""
+    """What is searched beside the title: the attributes in one line, and how the description begins."""
     facts = ", ".join(f"{name}: {', '.join(values[:12])}" for name, values in attributes.items())
     pieces = [f"{title}. {facts}"[: 2 * PASSAGE]] if facts else []
     begin = " ".join(text.split())[:PASSAGE]

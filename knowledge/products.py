@@ -40,7 +40,7 @@ def read_products(
 def read_translation(
     text: str, file: str, language: str, originals: Mapping[str, Entry]
 ) -> tuple[list[Entry], list[Fault]]:
-    """The products in another language: title, description and attributes translated, the rest the original's."""
+    """The products in another language: title, description and attributes; the rest is the original's."""
     table = read_table(text, file)
     if not table.columns or not table.require(("Handle", "Title")):
         return [], table.faults

@@ -217,7 +217,7 @@ def _name_parts(stem: str, settings: StoreSettings) -> tuple[str, str, str]:
         return (
             topic,
             "",
-            f"language `{tag}` is not in store.yml ({shown}); add it to `languages` there, or rename this file",
+            f"language `{tag}` is not in store.yml ({shown}); add it there, or rename this file",
         )
     return topic, base(tag), ""
 

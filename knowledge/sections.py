@@ -49,7 +49,7 @@ class Document:
     sections: list[tuple[int, Section]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     fatal: bool = False
-    """Whether nothing of the file can be served: its front matter says for whom it holds, and cannot be read."""
+    """Whether nothing of it can be served: the front matter says for whom it holds, and cannot be read."""
     cache: dict[str, Section] = field(default_factory=dict)
     """Section by its source text, for the next reading of the same file."""
 
@@ -69,7 +69,8 @@ def read_document(
         end = cuts[index + 1][0] if index + 1 < len(cuts) else len(text)
         source = text[begin:end]
         if level == 1 and document.title == "":
-            document.title = _HEADING.match(source).group(2).strip()  # type: ignore[union-attr]
+            heading = _HEADING.fullmatch(source.split("\n", 1)[0])
+            document.title = heading.group(2).strip() if heading else ""
         if level == 1 and faq:
             continue
         section = known.get(source) or _read_section(source, faq)
@@ -160,7 +161,7 @@ def _read_section(source: str, faq: bool) -> Section:
         )
     if stray := _STRAY.match(text):
         where = next((i for i in range(at, len(lines)) if lines[i].strip()), at)
-        faults.append((where, f"`{stray.group(1)}:` stands after a blank line and would be shown to shoppers; "
+        faults.append((where, f"`{stray.group(1)}:` stands after a blank line and would be shown as text; "
                        "move it directly below the heading", "error"))  # fmt: skip
     return Section(level, title, anchor, meta, tuple(phrasings), text, tuple(faults))
 

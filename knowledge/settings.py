@@ -47,9 +47,13 @@ class StoreSettings:
     """Regular expression of the store's order numbers; empty where it does not say."""
 
     def market_of(self, country: str) -> str | None:
-        """The code of the market that the country belongs to, or None for the rest of the world."""
+        """The code of the market that the country belongs to, or None for the rest of the world.
+
+        `EU`, for the whole Union, is the market of that code where the store has one.
+        """
         wanted = country.upper()
-        return next((code for code, countries in self.markets.items() if wanted in countries), None)
+        found = (code for code, countries in self.markets.items() if wanted in countries)
+        return next(found, wanted if wanted == "EU" and wanted in self.markets else None)
 
 
 def read_settings(text: str, file: str = "store.yml") -> tuple[StoreSettings, list[Fault]]:

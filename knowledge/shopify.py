@@ -54,7 +54,7 @@ def read_shopify(table: Table, language: str, settings: StoreSettings) -> list[E
                 prices,
                 image,
                 url,
-            )  # fmt: skip
+            )
         )
     return products
 

@@ -14,7 +14,7 @@ from knowledge.settings import StoreSettings
 
 @dataclass(frozen=True)
 class Store:
-    """A snapshot of the merchant's files. `entries` are FAQ and policies, `products` the products, all versions."""
+    """A snapshot of the merchant's files: `entries` (FAQ, policies) and `products`, all language versions."""
 
     settings: StoreSettings
     entries: tuple[Entry, ...] = ()
@@ -51,7 +51,7 @@ class Store:
         return digest.hexdigest()
 
     def entry(self, id: str, *, language: str, also: Iterable[str] = ()) -> Entry | None:
-        """The entry in the shopper's language, else in `also`, the store's own, English, or any that it has."""
+        """The entry in the shopper's language, else in `also`, the store's own, English, or any it has."""
         versions = self.versions.get(id)
         if not versions:
             return None

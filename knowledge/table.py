@@ -93,7 +93,7 @@ def read_table(text: str, file: str) -> Table:
             continue
         # the first of two columns with one name counts
         row: dict[str, str] = {}
-        for name, cell in zip(table.columns, cells):
+        for name, cell in zip(table.columns, cells, strict=False):
             row.setdefault(name, cell.strip())
         table.rows.append(Row(line, row))
     return table

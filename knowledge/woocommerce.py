@@ -39,8 +39,9 @@ def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> li
         variants = prices.get(row["SKU"].casefold(), []) + prices.get(f"id:{row['ID']}", [])
         url = row["External URL"] or (f"{settings.url}/product/{handle}" if settings.url else None)
         image = row["Images"].split(",")[0].strip() or None
+        body = row["Description"] or row["Short description"]
         products[handle] = product(
-            handle, row, language, settings, table.file, row["Name"], row["Description"] or row["Short description"],
+            handle, row, language, settings, table.file, row["Name"], body,
             _attributes(row), variants or ([own] if own is not None else []), image, url,
         )  # fmt: skip
     return list(products.values())

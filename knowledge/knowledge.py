@@ -1,0 +1,225 @@
+"""A store's knowledge, open for questions: always the last good state of the merchant's files."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from knowledge import markets as countries
+from knowledge.calibration import Calibration, Thresholds
+from knowledge.corpus import corpus_of
+from knowledge.entry import Entry
+from knowledge.faults import Fault
+from knowledge.hit import Hit
+from knowledge.index import IndexFolder
+from knowledge.normalise import LONGEST, fold
+from knowledge.reader import StoreReader
+from knowledge.search import Search
+from knowledge.store import Store
+from knowledge.vectors import Encoder, Matrix
+from knowledge.watcher import Watcher
+
+DEMO = Path(__file__).parent / "demo"
+REST_OF_WORLD = ""
+"""As a market: the parcel goes to a country that is in none of the store's markets."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All that a question needs, swapped in one assignment."""
+
+    store: Store
+    search: Search
+    faults: tuple[Fault, ...]
+
+
+class Knowledge:
+    """What a store knows: search, look-up by id, and live edits. Safe to ask from several threads.
+
+    Make one with `Knowledge.open`; `close` it, or use it as a context manager.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        encoder: Encoder,
+        index: IndexFolder,
+        calibration: Calibration,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.encoder = encoder
+        self.calibration = calibration
+        self._reader = StoreReader(folder)
+        self._index = index
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._watcher: Watcher | None = None
+        self._snapshot = self._read(None)
+
+    @classmethod
+    def open(
+        cls,
+        folder: str | Path | None = None,
+        *,
+        encoder: Encoder | None = None,
+        index_dir: str | Path | None = None,
+        watch: bool = False,
+        rebuild: bool = False,
+        calibration: Calibration | None = None,
+        clock: Callable[[], datetime] | None = None,
+    ) -> Knowledge:
+        """The knowledge in a store's folder, searchable when this returns.
+
+        `folder` defaults to the environment's `PARLEY_STORE`, then the demo store; `index_dir` to
+        `PARLEY_INDEX`, then to memory alone. With `watch`, edits go live by themselves. Raises `StoreError`
+        where there is no such folder, and `IndexFault` where another encoder made the index, unless
+        `rebuild` asks for a new one.
+        """
+        place = Path(folder or os.environ.get("PARLEY_STORE") or DEMO)
+        if encoder is None:
+            from knowledge.encoder import load  # only here: tests and tools bring encoders of their own
+
+            encoder = load()
+        where = index_dir or os.environ.get("PARLEY_INDEX")
+        index = IndexFolder(Path(where) if where else None, encoder, rebuild=rebuild)
+        made = cls(
+            place,
+            encoder,
+            index,
+            calibration or Calibration.load(),
+            clock or (lambda: datetime.now(ZoneInfo("UTC"))),
+        )
+        if watch:
+            made._watcher = Watcher(place, made.refresh)
+        return made
+
+    @property
+    def folder(self) -> Path:
+        """The store's folder."""
+        return self._reader.folder
+
+    @property
+    def store(self) -> Store:
+        """The store as it is served now."""
+        return self._snapshot.store
+
+    @property
+    def faults(self) -> list[Fault]:
+        """What is wrong in the files now, also where their last good version is served."""
+        return list(self._snapshot.faults)
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """What to do at which confidence."""
+        return self.calibration.thresholds
+
+    def search(
+        self,
+        text: str,
+        *,
+        language: str,
+        market: str | None = None,
+        product: str | None = None,
+        vector: Matrix | None = None,
+        k: int = 5,
+    ) -> list[Hit]:
+        """The entries that answer the text, best first, one a rule, in the shopper's best language version.
+
+        `market` is a code of `store.yml`, `REST_OF_WORLD`, or None where nobody knows yet: then a country
+        named in the text decides, and without one general entries come before those of a market. An entry
+        of another market than the known is never among them. `product` is the handle of the page the
+        shopper looks at; `vector` the text's, where the caller has it already. May be empty.
+        """
+        if not fold(text):
+            return []
+        snapshot = self._snapshot
+        if vector is None:
+            vector = self.encoder.encode([text[:LONGEST]], kind="query")[0]
+        return snapshot.search.hits(
+            text,
+            np.asarray(vector, dtype=np.float32),
+            language=language,
+            markets=self._markets(text, language, market),
+            product=product,
+            day=self._today(snapshot),
+            k=k,
+        )
+
+    def entry(self, id: str, *, language: str, market: str | None = None) -> Entry | None:
+        """The entry in the best language version: the shopper's, the store's own, English, any.
+
+        With a market known, its own variant takes the place of a general one, and None that of another
+        market's.
+        """
+        snapshot = self._snapshot
+        return snapshot.search.variant(
+            id, language=language, markets=None if market is None else {market}, day=self._today(snapshot)
+        )
+
+    def market_of(self, country: str) -> str | None:
+        """The market of a country (ISO 3166-1 alpha-2, or `EU`), or None: the rest of the world."""
+        return self.store.settings.market_of(country)
+
+    def markets_in(self, text: str, language: str) -> list[str]:
+        """The countries that the text names, in any served language, in the order they are named."""
+        return countries.markets_in(text, language)
+
+    def refresh(self) -> bool:
+        """Reads what changed in the files and swaps it in; whether anything is different now."""
+        with self._lock:
+            before = self._snapshot
+            after = self._read(before)
+            if after is before:
+                return False
+            self._snapshot = after
+            return True
+
+    def close(self) -> None:
+        """Ends the watching; the knowledge goes on answering with what it last read."""
+        if self._watcher is not None:
+            self._watcher.close()
+            self._watcher = None
+
+    def __enter__(self) -> Knowledge:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _read(self, before: Snapshot | None) -> Snapshot:
+        store, faults = self._reader.read()
+        if before is not None and before.store == store:
+            if list(before.faults) == faults:
+                return before
+            return Snapshot(before.store, before.search, tuple(faults))
+        corpus = corpus_of(store)
+        vectors = self._index.vectors(corpus)
+        search = Search(store, corpus, vectors.matrix, self.calibration, before.search if before else None)
+        _log.info(
+            "store read: %d entries, %d texts encoded, %d faults",
+            len(store.everything),
+            vectors.encoded,
+            len(faults),
+        )
+        return Snapshot(store, search, tuple(faults))
+
+    def _markets(self, text: str, language: str, market: str | None) -> Collection[str] | None:
+        if market is not None:
+            return {market}
+        settings = self.store.settings
+        if not settings.markets:
+            return None
+        named = countries.markets_in(text, language)
+        return {settings.market_of(country) or REST_OF_WORLD for country in named} or None
+
+    def _today(self, snapshot: Snapshot) -> date:
+        return self._clock().astimezone(ZoneInfo(snapshot.store.settings.time_zone)).date()

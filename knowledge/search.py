@@ -1,0 +1,285 @@
+"""Search over one snapshot of a store: candidates of every language, ranked fairly, then calibrated."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+
+from knowledge.calibration import Calibration
+from knowledge.corpus import Corpus
+from knowledge.entry import Entry
+from knowledge.families import family, holds, pick
+from knowledge.hit import Hit
+from knowledge.lexical import Lexicon
+from knowledge.nearest import Near, Nearest
+from knowledge.normalise import bare, fold, words
+from knowledge.scripts import languages_alike
+from knowledge.store import Store
+from knowledge.vectors import Matrix
+
+EXACT_CONFIDENCE = 0.99
+_FAMILIES = 16
+"""Families that are looked at closely."""
+_ROWS_A_FAMILY = 6
+_LEXICAL_ROWS = 64
+_PRODUCT = 1.5
+"""Log-odds that an entry gains by naming the product that the shopper looks at, or loses by naming only
+others."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """The best matching text of a family of entries, with the evidence for it."""
+
+    family: str
+    row: int
+    score: float
+    features: Mapping[str, float]
+    exact: bool = False
+
+
+class Texts:
+    """What is made of the rows' words: exact look-ups and a lexicon a language; reuses an earlier one's."""
+
+    def __init__(self, corpus: Corpus, before: Texts | None = None) -> None:
+        known = before.forms if before is not None else {}
+        self.forms: dict[str, tuple[str, str, str]] = {
+            text: known.get(text) or (fold(text), bare(text), words(text)) for text in corpus.texts
+        }
+        self._exact: dict[str, list[int]] = {}
+        for row, text in enumerate(corpus.texts):
+            if corpus.kinds[row] == "query" or text == corpus.entries[corpus.owner[row]].title:
+                for form in {*self.forms[text][:2]}:
+                    self._exact.setdefault(form, []).append(row)
+        self.lexicons: dict[str, tuple[list[str], Lexicon]] = {}
+        for language, part in corpus.languages.items():
+            texts = [self.forms[text][2] for text in corpus.texts[part]]
+            made = before.lexicons.get(language) if before is not None else None
+            self.lexicons[language] = made if made and made[0] == texts else (texts, Lexicon(texts))
+
+    def exact(self, text: str) -> list[int]:
+        """The rows whose text is the same but for case, punctuation and spaces, else but for diacritics."""
+        return self._exact.get(fold(text)) or self._exact.get(bare(text)) or []
+
+
+class Search:
+    """Answers queries over one snapshot; immutable, so that a swap never meets a query half way."""
+
+    def __init__(
+        self,
+        store: Store,
+        corpus: Corpus,
+        vectors: Matrix,
+        calibration: Calibration,
+        before: Search | None = None,
+    ) -> None:
+        self.store = store
+        self.calibration = calibration
+        self._corpus = corpus
+        same = before is not None and before._corpus.texts == corpus.texts
+        self._texts: Texts = Texts(corpus, before._texts if before is not None else None)
+        self._nearest: Nearest = (
+            before._nearest
+            if before is not None
+            and same
+            and before._corpus.languages == corpus.languages
+            and before._vectors is vectors
+            else Nearest(vectors, corpus.languages)
+        )
+        self._vectors: Matrix = vectors
+        # the first version read is the original: families and markets go by it
+        self._first = {id: next(iter(versions.values())) for id, versions in store.versions.items()}
+        self._members: dict[str, list[str]] = {}
+        numbers: dict[str, int] = {}
+        of_id: dict[str, int] = {}
+        for id, entry in self._first.items():
+            name = family(entry, store.settings.markets)
+            self._members.setdefault(name, []).append(id)
+            of_id[id] = numbers.setdefault(name, len(numbers))
+        self._names = list(numbers)
+        self._family = np.array([of_id[entry.id] for entry in corpus.entries], dtype=np.int32)
+
+    def hits(
+        self,
+        text: str,
+        vector: Matrix,
+        *,
+        language: str,
+        markets: Collection[str] | None,
+        product: str | None,
+        day: date,
+        k: int,
+    ) -> list[Hit]:
+        """The best entries, one a family, that may be shown in these markets on this day."""
+        found = []
+        for candidate in self.candidates(text, vector, language=language, product=product):
+            hit = self._hit(candidate, language=language, markets=markets, day=day)
+            if hit is not None:
+                found.append((candidate, hit))
+        judged = []
+        for place, (candidate, hit) in enumerate(found[: k + 1]):
+            other = found[0 if place else 1][0].score if len(found) > 1 else -6.0
+            confidence = EXACT_CONFIDENCE if candidate.exact else self.confidence(candidate, other, text)
+            judged.append(
+                Hit(hit.entry, confidence, candidate.score, candidate.exact, hit.matched, hit.variants)
+            )
+        judged.sort(key=lambda hit: (not hit.exact, -hit.confidence))
+        return [hit for hit in judged[:k] if hit.confidence >= self.calibration.thresholds.show]
+
+    def confidence(self, candidate: Candidate, other: float, text: str) -> float:
+        """The probability that the candidate is right; `other` is the score of its best rival."""
+        odds = float(self.calibration.confidence.score(evidence(candidate, other, text)))
+        return float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
+
+    def candidates(
+        self, text: str, vector: Matrix, *, language: str, product: str | None = None
+    ) -> list[Candidate]:
+        """The families that the text may mean, best first, with the evidence for each."""
+        corpus = self._corpus
+        if not corpus.size or not (plain := words(text)):
+            return []
+        exact = self._texts.exact(text)
+        lexical = self._lexical(plain, language)
+        best = [
+            np.argsort(-scores, kind="stable")[:_LEXICAL_ROWS] + start for start, scores in lexical.values()
+        ]
+        extra = np.unique(np.concatenate([np.array(exact, dtype=np.int64), *best]))
+        near = self._nearest.search(vector, extra)
+        features = self._features(near, lexical, language)
+        close = self._close(near, features)
+        features = {name: values[close] for name, values in features.items()}
+        rows = near.rows[close]
+        features["fuzzy"] = self._fuzzy(plain, rows, features["lexical"])
+        scores = self.calibration.rank.score(features) + self._product_bonus(rows, product)
+        found: dict[str, Candidate] = {}
+        exactly = set(exact)
+        for at in np.argsort(-scores, kind="stable"):
+            row = int(rows[at])
+            name = self._names[self._family[corpus.owner[row]]]
+            if name not in found:
+                one = {feature: float(values[at]) for feature, values in features.items()}
+                found[name] = Candidate(name, row, float(scores[at]), one)
+        for row in exactly:
+            name = self._names[self._family[corpus.owner[row]]]
+            there = found[name]
+            found[name] = Candidate(name, row, there.score, there.features, exact=True)
+        return sorted(found.values(), key=lambda candidate: (not candidate.exact, -candidate.score))
+
+    def _lexical(self, plain: str, language: str) -> dict[str, tuple[int, NDArray[np.float32]]]:
+        """Language → its first row and all its rows' lexical scores, for languages in the query's script."""
+        alike = languages_alike(plain, language, self._corpus.languages)
+        return {
+            other: (self._corpus.languages[other].start, self._texts.lexicons[other][1].scores(plain))
+            for other in alike
+        }
+
+    def _features(
+        self, near: Near, lexical: Mapping[str, tuple[int, NDArray[np.float32]]], language: str
+    ) -> dict[str, NDArray[np.float32]]:
+        count = len(near.rows)
+        letters = np.zeros(count, dtype=np.float32)
+        same = np.zeros(count, dtype=np.float32)
+        for other, (start, scores) in lexical.items():
+            here = (near.rows >= start) & (near.rows < start + len(scores))
+            # shared letters across languages are loanwords and names: evidence, but less
+            letters[here] = scores[near.rows[here] - start] * (1.0 if other == language else 0.7)
+        part = self._corpus.languages.get(language)
+        if part is not None:
+            same[(near.rows >= part.start) & (near.rows < part.stop)] = 1.0
+        passage = np.fromiter((self._corpus.kinds[row] == "passage" for row in near.rows), np.float32, count)
+        return {
+            "cosine": near.cosine.astype(np.float32),
+            "centred": near.centred.astype(np.float32),
+            "lexical": letters,
+            "fuzzy": letters,
+            "same_language": same,
+            "passage": passage,
+        }
+
+    def _close(self, near: Near, features: Mapping[str, NDArray[np.float32]]) -> NDArray[np.int64]:
+        """Places of the rows worth a closer look: the best rows of the best families."""
+        order = np.argsort(-self.calibration.rank.score(features), kind="stable")
+        families = self._family[self._corpus.owner[near.rows[order]]]
+        taken: dict[int, int] = {}
+        close = []
+        for place, name in zip(order.tolist(), families.tolist(), strict=True):
+            count = taken.get(name, 0)
+            if count < _ROWS_A_FAMILY and (count or len(taken) < _FAMILIES):
+                taken[name] = count + 1
+                close.append(place)
+        return np.array(close, dtype=np.int64)
+
+    def _fuzzy(
+        self, plain: str, rows: NDArray[np.int64], lexical: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """How alike query and row are letter by letter, words in any order; 0 where no gram is shared."""
+        texts, forms = self._corpus.texts, self._texts.forms
+        return np.array(
+            [
+                fuzz.token_sort_ratio(plain, forms[texts[row]][2]) / 100 if shared > 0 else 0.0
+                for row, shared in zip(rows.tolist(), lexical.tolist(), strict=True)
+            ],
+            dtype=np.float32,
+        )
+
+    def _product_bonus(self, rows: NDArray[np.int64], product: str | None) -> NDArray[np.float64]:
+        bonus = np.zeros(len(rows))
+        if product is not None:
+            for at, row in enumerate(rows.tolist()):
+                named = self._corpus.entries[self._corpus.owner[row]].products
+                bonus[at] = _PRODUCT * ((product in named) - (bool(named) and product not in named))
+        return bonus
+
+    def _hit(
+        self, candidate: Candidate, *, language: str, markets: Collection[str] | None, day: date
+    ) -> Hit | None:
+        matched = self._corpus.entries[self._corpus.owner[candidate.row]]
+        members = sorted(self._members[candidate.family], key=lambda id: id != matched.id)
+        allowed = [id for id in members if self.version(id, language=language, markets=markets, day=day)]
+        if not allowed:
+            return None
+        chosen = pick(allowed, self._first, markets)
+        entry = self.version(chosen, language=language, markets=markets, day=day)
+        assert entry is not None
+        others = frozenset(code for id in members if id != chosen for code in self._first[id].markets)
+        return Hit(entry, 0.0, 0.0, matched=self._corpus.texts[candidate.row], variants=others)
+
+    def version(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
+        """The entry in the best language version that holds in these markets on this day."""
+        versions = self.store.versions.get(id, {})
+        return next(
+            (entry for entry in self._by_preference(versions, language) if holds(entry, markets, day)), None
+        )
+
+    def variant(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
+        """The entry, or its sibling for these markets where the entry is another's or less particular."""
+        first = self._first.get(id)
+        if first is None:
+            return None
+        members = self._members[family(first, self.store.settings.markets)]
+        members = sorted(members, key=lambda member: member != id)
+        allowed = [m for m in members if self.version(m, language=language, markets=markets, day=day)]
+        if markets is None and id in allowed:
+            return self.version(id, language=language, markets=markets, day=day)
+        chosen = pick(allowed, self._first, markets) if allowed else None
+        return self.version(chosen, language=language, markets=markets, day=day) if chosen else None
+
+    def _by_preference(self, versions: Mapping[str, Entry], language: str) -> Iterator[Entry]:
+        wanted = dict.fromkeys((language, self.store.settings.languages[0], "en", *versions))
+        return (versions[code] for code in wanted if code in versions)
+
+
+def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
+    """The features that the confidence is judged by."""
+    return {
+        "score": candidate.score,
+        "lead": float(np.clip(candidate.score - other, -6, 6)),
+        "cosine": candidate.features["cosine"],
+        "lexical": candidate.features["lexical"],
+        "length": float(np.log1p(min(len(fold(text)), 200))),
+    }

@@ -1,0 +1,25 @@
+"""What the bot does and says: one `rasa_sdk` action a rule, run in this process (`bot.local_action`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rasa_sdk import Action
+
+from bot.actions.answer import Answer, ChooseMarket
+from bot.actions.language import ChangeLanguage
+from bot.actions.people import Complain, DeclineHandoff, HandOff, Human, OfferHandoff
+from bot.actions.smalltalk import Affirm, Deny, Goodbye, Greet, Robot, Thanks
+from bot.actions.unsure import NotUnderstood, OutOfScope, Unreadable
+from bot.shop import Shop
+
+ACTIONS = (
+    Affirm, Answer, ChangeLanguage, ChooseMarket, Complain, DeclineHandoff, Deny, Goodbye, Greet, HandOff,
+    Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Thanks, Unreadable,
+)  # fmt: skip
+
+
+def actions(shop: Shop) -> Mapping[str, Action]:
+    """All actions by name, working for `shop`."""
+    made = [kind(shop) for kind in ACTIONS]
+    return {action.name(): action for action in made}

@@ -1,0 +1,173 @@
+"""Answers out of the store's files: the rule of the right market, with its source, in the best language."""
+
+from __future__ import annotations
+
+from bot import markets
+from bot.actions.turn import Reply, Turn
+from bot.actions.unsure import ask_button
+from bot.dialogue import Button, Card, Source
+from bot.products import card, product_text
+from knowledge.entry import Entry
+from knowledge.language import base
+
+CARDS = 5
+SURE_TOO = 0.5
+"""Further products are shown whose confidence is at least this part of the best one's."""
+
+
+class Answer(Reply):
+    """Answers a question: the entry of a tapped button, or what the knowledge found."""
+
+    called = "action_answer"
+
+    def reply(self, turn: Turn) -> None:
+        """Gives the answer, asks where the parcel goes, or says that the store says nothing."""
+        hits = turn.message.get("hits") or []
+        wanted = turn.entity("entry") or (hits[0]["id"] if hits else None)
+        if wanted is None or wanted not in turn.store.versions:
+            turn.tell("not-understood")
+            turn.remember(misses=int(turn.slots.get("misses") or 0) + 1)
+            return
+        answer(turn, wanted)
+
+
+class ChooseMarket(Reply):
+    """Takes where the parcel goes, and answers the question that waited for it."""
+
+    called = "action_choose_market"
+
+    def reply(self, turn: Turn) -> None:
+        """Answers, or asks what the shopper wants to know about that place."""
+        code = turn.entity("market")
+        named = turn.message.get("countries") or ()
+        if code in turn.store.settings.markets or code == markets.ELSEWHERE:
+            turn.remember(country=f"@{code}")
+            turn.destination = markets.destination((), f"@{code}", None, (), turn.store)
+        elif named:
+            turn.remember(country=named[-1])
+        else:
+            turn.tell("not-understood")
+            turn.remember(misses=int(turn.slots.get("misses") or 0) + 1)
+            return
+        pending = turn.slots.get("pending")
+        if pending in turn.store.versions:
+            answer(turn, pending)
+        else:
+            turn.tell("yes-what")
+
+
+def answer(turn: Turn, entry_id: str) -> None:
+    """Answers with the entry, or with the one of its family that holds where the parcel goes."""
+    family = markets.family(entry_id, turn.store)
+    where = turn.destination
+    if family.variants and not where.known:
+        ask_where(turn, entry_id, family)
+        return
+    chosen = family.pick(where) if family.variants else entry_id
+    entry = turn.version(chosen) if chosen else None
+    if entry is None:
+        turn.tell("unknown")
+        return
+    if entry.kind == "product":
+        show_products(turn, entry)
+        return
+    named = turn.message.get("countries") or ()
+    if family.variants and named:
+        turn.remember(country=named[-1])
+    lines = [entry.text, *(f"[{button.words}]({button.url})" for button in entry.buttons if button.url)]
+    market = where.market if where.market in entry.markets else None
+    notice = other_language(turn, entry)
+    if market:
+        line = turn.words.format("market-line", market=markets.market_name(market, turn.store, turn.words))
+        if notice:
+            notice = f"{line}\n{notice}"
+        else:
+            lines.append(line)
+    turn.say(
+        "\n\n".join(lines),
+        buttons=followups(turn, entry, family if where.guessed else None),
+        cards=tuple(card(product, turn) for product in products_of(turn, entry)),
+        sources=(source(entry, market),),
+        notice=notice,
+        text_language=entry.language if notice else None,
+        ratable=True,
+    )
+
+
+def ask_where(turn: Turn, entry_id: str, family: markets.Family) -> None:
+    """Asks where the parcel goes; the question waits for the answer."""
+    turn.say(turn.words.format("market-which"), buttons=market_buttons(turn, family))
+    turn.remember(awaiting="market", pending=entry_id)
+
+
+def market_buttons(turn: Turn, family: markets.Family) -> tuple[Button, ...]:
+    """The destinations that the store has a rule for."""
+    codes = [code for code in turn.store.settings.markets if code in family.variants]
+    if family.general:
+        codes.append(markets.ELSEWHERE)
+    return tuple(
+        Button(markets.market_name(code, turn.store, turn.words), f'/choose_market{{"market": "{code}"}}')
+        for code in codes
+    )
+
+
+def other_language(turn: Turn, entry: Entry) -> str | None:
+    """The line that says in which language an answer stands, where it is not the shopper's."""
+    if base(entry.language) == base(turn.language):
+        return None
+    return turn.words.format("answer-in-other-language", language=turn.words.language_name(entry.language))
+
+
+def followups(turn: Turn, entry: Entry, family: markets.Family | None) -> tuple[Button, ...]:
+    """The entry's own buttons, and other destinations where ours is only a guess."""
+    buttons = []
+    for button in entry.buttons:
+        if button.entry and (target := turn.version(button.entry)):
+            buttons.append(ask_button(button.words or target.title, button.entry))
+    if family is not None and family.variants:
+        turn.remember(pending=entry.id)
+        buttons += [
+            other
+            for other in market_buttons(turn, family)
+            if f'"{turn.destination.market}"' not in other.payload
+        ]
+    return tuple(buttons)
+
+
+def products_of(turn: Turn, entry: Entry) -> list[Entry]:
+    """The products that an entry speaks of, as far as the store has them."""
+    found = (turn.store.product(handle, language=turn.language) for handle in entry.products[:CARDS])
+    return [product for product in found if product is not None]
+
+
+def source(entry: Entry, market: str | None) -> Source:
+    """Where the answer stands in the store's files."""
+    return Source(id=entry.id, title=entry.title, file=entry.file, heading=entry.heading, market=market)
+
+
+def show_products(turn: Turn, best: Entry) -> None:
+    """Shows the product that was asked for, or those that match about as well."""
+    hits = turn.message.get("hits") or []
+    least = hits[0]["confidence"] * SURE_TOO if hits else 0.0
+    ids = (
+        [hit["id"] for hit in hits if hit["confidence"] >= least]
+        if hits and hits[0]["id"] == best.id
+        else [best.id]
+    )
+    found = [turn.version(id) for id in ids]
+    entries = [entry for entry in found if entry is not None and entry.kind == "product"][:CARDS]
+    if turn.channel.get("product") == best.handle or len(entries) == 1:
+        entries = [best]
+        text = product_text(best, turn)
+    else:
+        text = turn.words.format("products-found", count=len(entries))
+    cards: tuple[Card, ...] = tuple(card(entry, turn) for entry in entries)
+    notice = other_language(turn, best) if len(entries) == 1 else None
+    turn.say(
+        text,
+        cards=cards,
+        sources=tuple(source(entry, None) for entry in entries),
+        notice=notice,
+        text_language=best.language if notice else None,
+        ratable=True,
+    )

@@ -1,0 +1,78 @@
+"""Passing a conversation to a person of the store's team, with the reason."""
+
+from __future__ import annotations
+
+from bot.actions.turn import Reply, Turn
+from bot.dialogue import Button
+
+ASKED = "asked"
+COMPLAINT = "complaint"
+NOT_UNDERSTOOD = "not_understood"
+
+
+def contact(turn: Turn) -> str:
+    """How the store's people are reached: e-mail, else telephone, else the shop's page."""
+    settings = turn.store.settings
+    return settings.contact.email or settings.contact.phone or settings.url or settings.name
+
+
+def offer(turn: Turn) -> None:
+    """Asks whether a person shall take over."""
+    turn.say(
+        turn.words.format("handoff-offer"),
+        buttons=(
+            Button(turn.words.format("handoff-yes"), "/affirm"),
+            Button(turn.words.format("handoff-no"), "/deny"),
+        ),
+    )
+    turn.remember(awaiting="handoff", misses=2)
+
+
+class Human(Reply):
+    """Grants the wish for a person."""
+
+    called = "action_human"
+
+    def reply(self, turn: Turn) -> None:
+        """Passes the conversation on."""
+        turn.say(turn.words.format("handoff-done", contact=contact(turn)), handoff=ASKED)
+
+
+class HandOff(Reply):
+    """Takes the yes to the offer of a person."""
+
+    called = "action_handoff"
+
+    def reply(self, turn: Turn) -> None:
+        """Passes the conversation on, because the bot did not understand."""
+        turn.say(turn.words.format("handoff-done", contact=contact(turn)), handoff=NOT_UNDERSTOOD)
+
+
+class DeclineHandoff(Reply):
+    """Takes the no to the offer of a person."""
+
+    called = "action_decline_handoff"
+
+    def reply(self, turn: Turn) -> None:
+        """Goes on."""
+        turn.tell("handoff-declined")
+
+
+class OfferHandoff(Reply):
+    """Offers a person when none of the questions was meant."""
+
+    called = "action_offer_handoff"
+
+    def reply(self, turn: Turn) -> None:
+        """Asks whether a person shall take over."""
+        offer(turn)
+
+
+class Complain(Reply):
+    """Takes a complaint; a person has to see it."""
+
+    called = "action_complaint"
+
+    def reply(self, turn: Turn) -> None:
+        """Says sorry and passes the conversation on."""
+        turn.say(turn.words.format("handoff-complaint", contact=contact(turn)), handoff=COMPLAINT)

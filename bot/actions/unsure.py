@@ -1,0 +1,75 @@
+"""What the bot says when it does not know: it asks back, and the second time it offers a person."""
+
+from __future__ import annotations
+
+from bot import markets
+from bot.actions.people import offer
+from bot.actions.turn import Reply, Turn
+from bot.dialogue import Button
+
+SUGGESTIONS = 3
+
+
+class NotUnderstood(Reply):
+    """Asks back with the nearest questions; offers a person the second time in a row."""
+
+    called = "action_not_understood"
+
+    def reply(self, turn: Turn) -> None:
+        """Shows what might be meant."""
+        misses = int(turn.slots.get("misses") or 0) + 1
+        if misses >= 2:
+            offer(turn)
+            return
+        buttons = suggestions(turn)
+        if buttons:
+            buttons += (Button(turn.words.format("ask-back-none"), "/deny"),)
+            turn.say(turn.words.format("ask-back"), buttons=buttons)
+            turn.remember(awaiting="choice", misses=misses)
+        else:
+            turn.tell("not-understood")
+            turn.remember(misses=misses)
+
+
+class OutOfScope(Reply):
+    """Says what the bot can help with; offers a person the second time in a row."""
+
+    called = "action_out_of_scope"
+
+    def reply(self, turn: Turn) -> None:
+        """Says what it is here for."""
+        misses = int(turn.slots.get("misses") or 0) + 1
+        if misses >= 2:
+            offer(turn)
+        else:
+            turn.tell("out-of-scope", store=turn.store.settings.name)
+            turn.remember(misses=misses)
+
+
+class Unreadable(Reply):
+    """Asks for words where there were none: an empty message, a picture, emoji only."""
+
+    called = "action_unreadable"
+
+    def reply(self, turn: Turn) -> None:
+        """Asks for a question in words."""
+        turn.tell("empty-message")
+        turn.remember(misses=turn.slots.get("misses") or 0, awaiting=turn.slots.get("awaiting"))
+        turn.remember(pending=turn.slots.get("pending"))
+
+
+def suggestions(turn: Turn) -> tuple[Button, ...]:
+    """The nearest questions as buttons, one a family, in the shopper's language where they are written in it."""
+    buttons: dict[object, Button] = {}
+    for entry_id in turn.message.get("suggestions") or ():
+        family = markets.family(entry_id, turn.store)
+        entry = turn.version(entry_id)
+        key = frozenset(family.variants.values()) or entry_id
+        if entry is not None and key not in buttons:
+            buttons[key] = ask_button(entry.title, entry_id)
+    return tuple(buttons.values())[:SUGGESTIONS]
+
+
+def ask_button(title: str, entry_id: str) -> Button:
+    """A button that asks for an entry."""
+    return Button(title, f'/ask{{"entry": "{entry_id}"}}')

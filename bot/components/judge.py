@@ -1,0 +1,77 @@
+"""Decides what a message is, from its intent and from what the knowledge found; the rules follow it."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.training_data.message import Message
+
+from bot import reply_language
+from bot.components.node import Node, slot
+from bot.language_names import names_language
+
+QUESTION = "ask"
+UNSURE = "nlu_fallback"
+OFF_TOPIC = "out_of_scope"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class Judge(Node):
+    """Sets the final `intent`; `intent_ranking` keeps what the classifier said."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """The thresholds of intents; `config.yml` says what each means."""
+        return {"intent": 0.5, "certain": 0.85}
+
+    def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
+        """The messages with their final intents."""
+        for message in messages:
+            name, confidence = self._decide(message, tracker)
+            message.set("intent", {"name": name, "confidence": confidence}, add_to_output=True)
+            hits = [
+                hit
+                for hit in message.get("hits")
+                if hit["confidence"] >= self.shop.knowledge.thresholds.suggest
+            ]
+            message.set("suggestions", [hit["id"] for hit in hits], add_to_output=True)
+        return messages
+
+    def _decide(self, message: Message, tracker: Any) -> tuple[str, float]:
+        text: str = message.get("text") or ""
+        if not any(unicodedata.category(letter)[0] in "LN" for letter in text):
+            return "unreadable", 1.0
+        awaiting = slot(tracker, "awaiting")
+        hit = next(iter(message.get("hits")), None)
+        found = hit["confidence"] if hit else 0.0
+        words = reply_language.letter_words(text)
+        if (
+            message.get("countries")
+            and words <= 3
+            and (awaiting == "market" or found < self.shop.knowledge.thresholds.answer)
+        ):
+            return "choose_market", 1.0
+        language_named = names_language(text) if words <= 2 or awaiting == "language" else None
+        if language_named and not (hit and hit["exact"]):
+            return "change_language", 1.0
+        if message.get("exact_intent"):
+            return message.get("exact_intent"), 1.0
+        if hit and hit["exact"]:
+            return QUESTION, found
+        intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]
+        wish = intent not in (QUESTION, OFF_TOPIC)
+        if wish and confidence >= self.config["certain"]:
+            return intent, confidence
+        if found >= self.shop.knowledge.thresholds.answer:
+            return QUESTION, found
+        if wish and confidence >= self.config["intent"]:
+            return intent, confidence
+        if (
+            intent == OFF_TOPIC
+            and confidence >= self.config["intent"]
+            and found < self.shop.knowledge.thresholds.suggest
+        ):
+            return OFF_TOPIC, confidence
+        return UNSURE, max(found, confidence)

@@ -1,0 +1,43 @@
+"""What all our nodes have in common."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+
+from bot import shop
+from bot.shop import Shop
+
+Self = TypeVar("Self", bound="Node")
+
+
+class Node(GraphComponent):
+    """A component that knows its configuration and the shop it works for."""
+
+    def __init__(self, config: dict[str, Any], shop: Shop) -> None:
+        self.config = config
+        self.shop = shop
+
+    @classmethod
+    def create(
+        cls: type[Self],
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Self:
+        """A component for the shop that is being opened."""
+        return cls(config, shop.current())
+
+
+def slot(tracker: Any, name: str) -> Any:
+    """A slot's value; None also where there is no conversation, as in `rasa shell nlu`."""
+    return tracker.slots[name].value if tracker is not None and name in tracker.slots else None
+
+
+def metadata(message: Any) -> dict[str, Any]:
+    """What the channel sent beside the text (`RasaDialogue` puts it there); empty in Rasa's own channels."""
+    return message.get("metadata") or {}

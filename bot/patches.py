@@ -1,0 +1,49 @@
+"""The places where Rasa is changed from outside; all of them, each with its reason.
+
+- `rasa.core.processor` takes `SequentialGraphRunner` for dask's (it names the class, and offers no setting).
+- `RemoteAction` becomes `LocalAction`, which runs the actions of `bot.actions` in this process when the action
+  endpoint is `local:…`, and otherwise behaves as before.
+- `RemoteAction._validate_action_result` compiles its schema once (RasaHQ/rasa#11717: 24 ms a custom action).
+- `Event.resolve_by_type` remembers; it walked all subclasses for each stored event of each turn.
+
+`install` is called where Rasa enters our code: by `bot.components` and `bot.tracker_store`, which Rasa imports
+by the names in `config.yml` and `endpoints.yml`, and by `bot.rasa_dialogue`. Calling it again does nothing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import rasa.core.actions.action as rasa_action
+import rasa.core.processor as rasa_processor
+from jsonschema.validators import validator_for
+from rasa.shared.core.events import Event
+
+from bot.local_action import LocalAction
+from bot.runner import SequentialGraphRunner
+
+_installed = False
+
+
+@lru_cache(maxsize=1)
+def _validator() -> Any:
+    schema = rasa_action.RemoteAction.action_response_format_spec()
+    return validator_for(schema)(schema)
+
+
+def _validate_action_result(_self: Any, result: dict[str, Any]) -> bool:
+    _validator().validate(result)
+    return True
+
+
+def install() -> None:
+    """Rasa runs as described above from now on, in this process."""
+    global _installed
+    if _installed:
+        return
+    _installed = True
+    rasa_processor.DaskGraphRunner = SequentialGraphRunner
+    rasa_action.RemoteAction._validate_action_result = _validate_action_result
+    rasa_action.RemoteAction = LocalAction
+    Event.resolve_by_type = staticmethod(lru_cache(maxsize=None)(Event.resolve_by_type))

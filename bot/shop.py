@@ -1,0 +1,69 @@
+"""What the dialogue needs beside a model: the store's knowledge, the encoder and the words.
+
+Rasa builds components and actions itself and passes them nothing of ours, so they ask here, when they are
+made, for the shop that is being opened. `using` names it; the command line of Rasa, which names none, gets
+the store of the environment, opened on first use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cached_property
+
+from bot.catalogue import Catalogue
+from knowledge.encoder import Encoder
+from knowledge.encoder import load as load_encoder
+from knowledge.knowledge import Knowledge
+
+
+class Shop:
+    """A store's knowledge, encoder and words; what was not given is opened when first used."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge | None = None,
+        encoder: Encoder | None = None,
+        catalogue: Catalogue | None = None,
+    ) -> None:
+        if knowledge is not None:
+            self.knowledge = knowledge
+        if encoder is not None:
+            self.encoder = encoder
+        if catalogue is not None:
+            self.catalogue = catalogue
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """The encoder shared by intents and knowledge."""
+        return load_encoder()
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """The store's knowledge."""
+        return Knowledge.open(encoder=self.encoder)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The fixed words."""
+        return Catalogue()
+
+
+_shop: ContextVar[Shop | None] = ContextVar("shop", default=None)
+_default = Shop()
+
+
+def current() -> Shop:
+    """The shop named by the innermost `using`, else the environment's."""
+    return _shop.get() or _default
+
+
+@contextmanager
+def using(shop: Shop) -> Iterator[None]:
+    """Components and actions that are made inside belong to `shop`."""
+    token = _shop.set(shop)
+    try:
+        yield
+    finally:
+        _shop.reset(token)

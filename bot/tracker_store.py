@@ -1,0 +1,181 @@
+"""Where conversations are kept between turns: one row each, in SQLite or PostgreSQL.
+
+A row holds the slots and the events of the last few turns, so that a turn costs the same however long the
+conversation lasts (the record of who said what is the gateway's). It also holds the last message's id and
+the replies to it: a message that is asked again after a crash gets the same answer and is not counted twice.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import (
+    ActionExecuted,
+    BotUttered,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
+from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from bot import patches
+
+patches.install()
+
+DEFAULT_DATABASE = "sqlite:///.parley/dialogue.db"
+
+_metadata = sa.MetaData()
+trackers = sa.Table(
+    "trackers",
+    _metadata,
+    sa.Column("conversation", sa.Text, primary_key=True),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("message_id", sa.Text),
+    sa.Column("replies", sa.Text),
+)
+
+
+class RowTrackerStore(TrackerStore):
+    """One JSON row a conversation, replaced at the end of each turn."""
+
+    def __init__(
+        self,
+        domain: Domain | None = None,
+        event_broker: Any = None,
+        database: str = DEFAULT_DATABASE,
+        turns: int = 2,
+        **_: Any,
+    ) -> None:
+        """`database` is an SQLAlchemy URL; `turns` is how many of the last turns' events are kept."""
+        super().__init__(domain, event_broker)
+        self.turns = turns
+        self.engine = _engine(database)
+        _metadata.create_all(self.engine)
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """The conversation is on disk when this returns."""
+        await self.stream_events(tracker)
+        events = list(tracker.events)
+        starts = [index for index, event in enumerate(events) if isinstance(event, UserUttered)]
+        kept = events[starts[-self.turns] :] if len(starts) >= self.turns else _without_prefix(events)
+        state = {
+            "slots": {
+                name: value for name, value in tracker.current_slot_values().items() if value is not None
+            },
+            "events": [event.as_dict() for event in kept],
+        }
+        message_id = events[starts[-1]].message_id if starts else None
+        replies = (
+            [_reply(event) for event in events[starts[-1] :] if isinstance(event, BotUttered)]
+            if starts
+            else []
+        )
+        row = {
+            "conversation": tracker.sender_id,
+            "state": json.dumps(state, ensure_ascii=False),
+            "message_id": message_id,
+            "replies": json.dumps(replies, ensure_ascii=False),
+        }
+        insert = sqlite_insert if self.engine.dialect.name == "sqlite" else postgresql_insert
+        statement = insert(trackers).values(row)
+        changes = {name: statement.excluded[name] for name in row if name != "conversation"}
+        with self.engine.begin() as connection:
+            connection.execute(statement.on_conflict_do_update(index_elements=["conversation"], set_=changes))
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The conversation, or None if it is new."""
+        with self.engine.connect() as connection:
+            query = sa.select(trackers.c.state).where(trackers.c.conversation == sender_id)
+            state = connection.execute(query).scalar_one_or_none()
+        if state is None:
+            return None
+        data = json.loads(state)
+        tracker = self.init_tracker(sender_id)
+        for event in self._prefix(data["slots"]):
+            tracker.update(event)
+        for parameters in data["events"]:
+            if event := Event.from_parameters(parameters):
+                tracker.update(event)
+        return tracker
+
+    async def create_tracker(self, sender_id: str, append_action_listen: bool = True) -> DialogueStateTracker:
+        """A new conversation; nothing is written before its first turn is over."""
+        tracker = self.init_tracker(sender_id)
+        if append_action_listen:
+            tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
+        return tracker
+
+    async def keys(self) -> Iterable[str]:
+        """All conversations."""
+        with self.engine.connect() as connection:
+            return [row[0] for row in connection.execute(sa.select(trackers.c.conversation))]
+
+    def replies(self, sender_id: str, message_id: str) -> list[dict[str, Any]] | None:
+        """What was answered to `message_id` if that was the conversation's last message, else None."""
+        query = sa.select(trackers.c.replies).where(
+            trackers.c.conversation == sender_id, trackers.c.message_id == message_id
+        )
+        with self.engine.connect() as connection:
+            found = connection.execute(query).scalar_one_or_none()
+        return None if found is None else list(json.loads(found))
+
+    def close(self) -> None:
+        """Gives the connections back."""
+        self.engine.dispose()
+
+    def _prefix(self, slots: dict[str, Any]) -> list[Event]:
+        """How Rasa itself begins a session that carries slots over; replaying a tracker keeps them."""
+        known = {slot.name for slot in self.domain.slots}
+        return [
+            ActionExecuted(ACTION_SESSION_START_NAME, timestamp=0.0),
+            SessionStarted(timestamp=0.0),
+            *(SlotSet(name, value, timestamp=0.0) for name, value in slots.items() if name in known),
+            ActionExecuted(ACTION_LISTEN_NAME, timestamp=0.0),
+        ]
+
+
+def _reply(event: BotUttered) -> dict[str, Any]:
+    """A reply as an output channel would get it."""
+    message: dict[str, Any] = event.message()
+    return message
+
+
+def _without_prefix(events: list[Event]) -> list[Event]:
+    """The events from the first message on; what comes before is made anew when the row is read."""
+    for index, event in enumerate(events):
+        if isinstance(event, UserUttered):
+            return events[index:]
+    return []
+
+
+def _engine(database: str) -> sa.engine.Engine:
+    url = sa.engine.make_url(database)
+    if url.get_backend_name() != "sqlite":
+        return sa.create_engine(url, future=True, pool_pre_ping=True)
+    in_memory = not url.database or url.database == ":memory:"
+    if not in_memory:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = sa.create_engine(
+        url,
+        future=True,
+        poolclass=sa.pool.StaticPool if in_memory else sa.pool.QueuePool,
+        connect_args={"timeout": 5, "check_same_thread": False},
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def _pragmas(connection: Any, _record: Any) -> None:
+        # WAL: a killed process loses nothing that was committed, and readers do not wait
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+
+    return engine

@@ -1,0 +1,179 @@
+"""Puts a running Parley together out of its rooms: knowledge, dialogue, channels, storefront."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from fastapi import FastAPI
+
+from bot.catalogue import Catalogue
+from connectors.channel import Channel
+from connectors.gateway import StoreInfo, create_app
+from connectors.lazada.channel import LazadaChannel
+from connectors.lazada.settings import LazadaSettings
+from connectors.record import Record
+from connectors.web.channel import WebChannel
+from connectors.web.settings import WebSettings
+from connectors.web.storefront import Front, Item, Page, Section, router
+from knowledge import SERVED, Entry
+from knowledge.encoder import Encoder, load
+from knowledge.knowledge import Knowledge
+from settings import Settings
+
+if TYPE_CHECKING:
+    from bot.rasa_dialogue import RasaDialogue
+
+Say = Callable[[str], None]
+
+
+def open_knowledge(settings: Settings, *, watch: bool = False, rebuild: bool = False) -> Knowledge:
+    """The store's knowledge with its index in the data folder."""
+    encoder = load(settings.encoder)
+    return Knowledge.open(
+        settings.store, encoder=encoder, index_dir=settings.data / "index", watch=watch, rebuild=rebuild
+    )
+
+
+def open_dialogue(settings: Settings, knowledge: Knowledge, say: Say, *, database: str | None = None) -> RasaDialogue:
+    """The dialogue over `knowledge`, its Rasa model trained first where it is stale."""
+    # Rasa is imported here, so that what needs none of it starts at once and runs on newer Pythons
+    from bot.rasa_dialogue import RasaDialogue
+    from bot.training import train_if_stale
+
+    settings.data.mkdir(parents=True, exist_ok=True)
+    encoder: Encoder = knowledge.encoder  # type: ignore[assignment]
+    model = train_if_stale(encoder, models=settings.data / "models", progress=say)
+    return RasaDialogue(knowledge, models=model, database=database or settings.database_url)
+
+
+def application(settings: Settings, say: Say) -> FastAPI:
+    """The gateway over the settings' store: all channels, and the demo storefront."""
+    say("reading the store and encoding what is new")
+    knowledge = open_knowledge(settings, watch=True)
+    for fault in knowledge.faults:
+        say(f"{fault}")
+    say(f"{len(knowledge.store.entries)} entries and {len(knowledge.store.products)} products are searchable")
+    catalogue = Catalogue()
+    dialogue = open_dialogue(settings, knowledge, say)
+    words = shown_words(catalogue)
+    channels: list[Channel] = [WebChannel(WebSettings(origins=settings.origins or ("*",)))]
+    if settings.lazada_app_key:
+        channels.append(LazadaChannel(lazada(settings), words=words))
+    return create_app(
+        dialogue=dialogue,
+        record=Record.open(settings.database_url),
+        channels=channels,
+        words=words,
+        store=lambda: store_info(knowledge),
+        routers=[router(Shelf(knowledge, catalogue))],
+    )
+
+
+def lazada(settings: Settings) -> LazadaSettings:
+    """The Lazada channel's own settings."""
+    return LazadaSettings(
+        app_key=settings.lazada_app_key,
+        app_secret=settings.lazada_app_secret,
+        access_token=settings.lazada_access_token,
+        country=settings.lazada_site,
+        poll_seconds=settings.lazada_poll_seconds,
+        token_file=settings.data / "lazada-token.json",
+    )
+
+
+def store_info(knowledge: Knowledge) -> StoreInfo:
+    """What the widget says about the store, as its files stand now."""
+    own = knowledge.store.settings
+    return StoreInfo(name=own.name, language=own.languages[0], url=own.url)
+
+
+def shown_words(catalogue: Catalogue) -> Mapping[str, Mapping[str, str]]:
+    """The words that the gateway and the widget show themselves, by language."""
+    shown = {}
+    for language in (*SERVED, "zh-Hant"):
+        words = catalogue.words(language)
+        shown[language] = {**words.templates("widget-"), "trouble": words.format("trouble")}
+    return shown
+
+
+class Shelf:
+    """The store's products and policies as the demo storefront shows them."""
+
+    def __init__(self, knowledge: Knowledge, catalogue: Catalogue) -> None:
+        self._knowledge = knowledge
+        self._catalogue = catalogue
+
+    def front(self) -> Front:
+        """The store's name and languages, its own first."""
+        own = self._knowledge.store.settings
+        names = {language: self._catalogue.words(language).language_name(language) for language in own.languages}
+        return Front(name=own.name, languages=names)
+
+    def items(self, language: str) -> Sequence[Item]:
+        """The products in the file's order, each in its best version for `language`."""
+        products = _best(self._knowledge.store.products, language, self._knowledge.store.settings.languages[0])
+        return [self._item(product, language) for product in products]
+
+    def pages(self, language: str) -> Sequence[Page]:
+        """The policies, a page for each file."""
+        own = self._knowledge.store.settings
+        sections = _best(
+            [entry for entry in self._knowledge.store.entries if entry.kind == "policy"], language, own.languages[0]
+        )
+        pages: dict[str, Page] = {}
+        for entry in sections:
+            slug = entry.file.rsplit("/", 1)[-1].split(".")[0]
+            page = pages.setdefault(slug, Page(slug, entry.title, entry.language))
+            section = Section(entry.heading, entry.text, sorted(entry.markets))
+            pages[slug] = replace(page, sections=(*page.sections, section))
+        return list(pages.values())
+
+    def _item(self, product: Entry, language: str) -> Item:
+        return Item(
+            handle=product.handle or product.id,
+            title=product.title,
+            language=product.language,
+            description=product.text,
+            price=self._price(language, product.price, product.currency),
+            image=product.image,
+            category=_first(product, "Type"),
+            kind=_first(self._original(product), "Type"),
+            colours=self._original(product).attributes.get("Color", ()),
+            attributes=product.attributes,
+        )
+
+    def _original(self, product: Entry) -> Entry:
+        return self._knowledge.store.versions[product.id].get("en", product)
+
+    def _price(self, language: str, amount: Decimal | None, currency: str | None) -> str | None:
+        if amount is None or currency is None:
+            return None
+        return _worded(self._catalogue, self._catalogue.served(language) or "en", amount, currency)
+
+
+@lru_cache(maxsize=4096)
+def _worded(catalogue: Catalogue, language: str, amount: Decimal, currency: str) -> str:
+    return catalogue.words(language).price(amount, currency)
+
+
+def _best(entries: Sequence[Entry], language: str, own: str) -> list[Entry]:
+    """One version of each entry: the wanted language's, else the store's own, else the first."""
+    wishes = [language, own]
+    best: dict[str, Entry] = {}
+    for entry in entries:
+        held = best.get(entry.id)
+        if held is None or _place(entry, wishes) < _place(held, wishes):
+            best[entry.id] = entry
+    return list(best.values())
+
+
+def _first(product: Entry, attribute: str) -> str:
+    return next(iter(product.attributes.get(attribute, ())), "")
+
+
+def _place(entry: Entry, wishes: Sequence[str]) -> int:
+    return wishes.index(entry.language) if entry.language in wishes else len(wishes)

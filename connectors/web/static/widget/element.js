@@ -1,6 +1,6 @@
 import { Connection, backOff } from "./connection.js";
 import { newId } from "./dom.js";
-import { LANGUAGES, baseLanguage, canonical, firstServed } from "./languages.js";
+import { canonical, served } from "./languages.js";
 import { Log } from "./log.js";
 import { buildPanel, showTyping } from "./panel.js";
 import { Memory, Outbox } from "./storage.js";
@@ -61,7 +61,7 @@ export class ParleyChat extends HTMLElement {
     });
     this.#ui.shell.dir = getComputedStyle(document.documentElement).direction;
     const chosen = this.#memory.get("language");
-    await this.#learn(firstServed(chosen ? [chosen] : this.#locales()));
+    await this.#learn(chosen || served(...this.#locales()));
     root.append(this.#ui.shell);
     for (const item of this.#outbox.items) this.#log.write(item);
     // on a small screen the window would hide the page that the shopper just went to
@@ -139,8 +139,7 @@ export class ParleyChat extends HTMLElement {
     const store = this.#store.name || this.getAttribute("store");
     title.textContent = this.#words.say(store ? "widget-title" : "widget-bot", { store });
     this.#words.fill(shell);
-    const tag = baseLanguage(this.#words.language);
-    select.value = tag in LANGUAGES ? tag : "en";
+    select.value = this.#words.language;
     this.#log.greet(store || location.hostname);
   }
 
@@ -155,11 +154,11 @@ export class ParleyChat extends HTMLElement {
   #follow(language) {
     const chosen = this.#memory.get("language");
     if (this.#held) return;
-    if (chosen && baseLanguage(chosen) !== baseLanguage(language)) {
+    if (chosen && served(chosen) !== served(language)) {
       this.#memory.set("language", null); // the shopper asked for another one in words
       this.#connection.send({ type: "language", language: null });
     }
-    if (language !== this.#words.language) this.#learn(language);
+    if (served(language) !== this.#words.language) this.#learn(language);
   }
 
   // --- what the server says

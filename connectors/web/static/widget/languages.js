@@ -5,7 +5,7 @@ export const LANGUAGES = {
   hi: "हिन्दी", hu: "Magyar", id: "Bahasa Indonesia", it: "Italiano", ja: "日本語", ko: "한국어",
   ms: "Bahasa Melayu", nl: "Nederlands", no: "Norsk", pl: "Polski", pt: "Português", ro: "Română",
   ru: "Русский", sv: "Svenska", sw: "Kiswahili", th: "ไทย", tr: "Türkçe", uk: "Українська", ur: "اردو",
-  vi: "Tiếng Việt", zh: "中文",
+  vi: "Tiếng Việt", zh: "简体中文", "zh-Hant": "繁體中文",
 };
 
 const ALIASES = { nb: "no", nn: "no", tl: "fil", iw: "he", in: "id", cmn: "zh", yue: "zh" };
@@ -17,14 +17,16 @@ export function baseLanguage(tag) {
   return ALIASES[first] || first;
 }
 
-/** "nb-NO" → "no-NO": the tag as the server knows it. */
+/** The tag as the server knows it: "nb-NO" → "no-NO", "zh-TW" → "zh-Hant". */
 export function canonical(tag) {
-  return tag.replace(/^[a-z]+/i, baseLanguage);
+  const traditional = baseLanguage(tag) === "zh" && /[-_](hant|tw|hk|mo)\b/i.test(tag) && !/hans/i.test(tag);
+  return traditional ? "zh-Hant" : String(tag).replace(/^[a-z]+/i, baseLanguage);
 }
 
-/** The first of `tags` that the widget has words for. */
-export function firstServed(tags) {
-  return tags.map(baseLanguage).find((tag) => tag in LANGUAGES) || "en";
+/** The first of `tags` that there are words for, by its name in `LANGUAGES`. */
+export function served(...tags) {
+  const names = tags.flatMap((tag) => [canonical(tag), baseLanguage(tag)]);
+  return names.find((name) => name in LANGUAGES) || "en";
 }
 
 export function directionOf(tag) {

@@ -1,7 +1,8 @@
 import { h } from "./dom.js";
 
-/** `[words](address)`, or a bare web address up to what cannot be its end. */
-const LINK = /\[([^\]\n]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)|(https?:\/\/[^\s<>"'`]*[^\s<>"'`.,;:!?)\]}،。、！？؟])/g;
+/** `[words](address)`, or a bare web address. */
+const LINK = /\[([^\]\n]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)|(https?:\/\/[^\s<>"'`]{1,2000})/g;
+const SENTENCE_END = /[.,;:!?\]}،。、！？؟]$/;
 
 /** The address if it is one to follow (http, https, mailto, relative to the page), else null. */
 export function safeUrl(address) {
@@ -21,14 +22,22 @@ export function link(address, properties, ...children) {
   return h("a", { ...properties, href, ...(elsewhere && { target: "_blank", rel: "noopener noreferrer" }) }, ...children);
 }
 
+/** A bare address without the punctuation of the sentence around it. */
+function trimmed(address) {
+  const unopened = () => address.endsWith(")") && address.split(")").length > address.split("(").length;
+  while (SENTENCE_END.test(address) || unopened()) address = address.slice(0, -1);
+  return address;
+}
+
 /** Plain text with links as nodes; line breaks are kept by the style sheet. */
 export function prose(text) {
   const nodes = [];
   let end = 0;
   for (const match of text.matchAll(LINK)) {
-    const [whole, words, address, bare] = match;
-    nodes.push(text.slice(end, match.index), link(address || bare, {}, words || bare));
-    end = match.index + whole.length;
+    const [whole, words, address] = match;
+    const shown = words ? whole : trimmed(whole);
+    nodes.push(text.slice(end, match.index), link(address || shown, {}, words || shown));
+    end = match.index + shown.length;
   }
   return [...nodes, text.slice(end)];
 }

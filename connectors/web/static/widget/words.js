@@ -1,9 +1,10 @@
-import { baseLanguage, directionOf } from "./languages.js";
+import { directionOf, served } from "./languages.js";
 
 /** The fixed words of one language, fetched from the server. */
 export class Words {
   language = "en";
   #messages = {};
+  #wanted = "";
   #server;
   #fetched = new Map();
 
@@ -15,24 +16,20 @@ export class Words {
     return directionOf(this.language);
   }
 
-  /** Fetches the words of `tag` ("zh-Hant", else its base) and speaks them from now on; throws when offline. */
+  /** Fetches the words of `tag`, in English where it has none, and speaks them from now on; throws when offline. */
   async load(tag) {
-    const tags = [...new Set([tag, baseLanguage(tag)])];
-    for (const language of tags) {
-      const messages = this.#fetched.get(language) || (await this.#fetch(language));
-      if (!messages) continue;
-      this.#fetched.set(language, messages);
-      this.language = language;
-      this.#messages = messages;
-      return;
-    }
-    throw new Error(`no words for ${tag}`);
+    const language = served(tag);
+    this.#wanted = language;
+    const messages = this.#fetched.get(language) || (await this.#fetch(language));
+    this.#fetched.set(language, messages);
+    if (language !== this.#wanted) return; // another was asked for while these came
+    this.#messages = messages;
+    this.language = language;
   }
 
   async #fetch(language) {
     const address = new URL(`widget/words/${encodeURIComponent(language)}.json`, this.#server);
     const answer = await fetch(address, { credentials: "omit" });
-    if (answer.status === 404) return null;
     if (!answer.ok) throw new Error(`words: ${answer.status}`);
     return answer.json();
   }

@@ -11,7 +11,7 @@ from bot.dialogue import Button, Card, Inbound, Outbound, Source, Understanding
 class Echo:
     """Answers `echo: TEXT`; some texts ask for more (see `turn`).
 
-    `turns` holds what came, `overlaps` counts turns of one conversation that ran at the same time: must stay 0.
+    `turns` holds what came; `overlaps` counts turns of one conversation at the same time and must stay 0.
     """
 
     def __init__(self, *, delay: float = 0.0) -> None:
@@ -25,7 +25,7 @@ class Echo:
         self._running: Counter[str] = Counter()
 
     async def turn(self, message: Inbound) -> list[Outbound]:
-        """`buttons`, `cards`, `source`, `handoff`, `long N` and `contact` give such replies; a payload is echoed."""
+        """`buttons`, `cards`, `source`, `handoff`, `long N`, `contact` give such; others are echoed."""
         self.overlaps += self._running[message.conversation] > 0
         self._running[message.conversation] += 1
         try:

@@ -8,17 +8,27 @@ import socket
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.metadata import version
 from typing import Any
 
 from fastapi import FastAPI
-from websockets.client import connect  # type: ignore[attr-defined,unused-ignore]
+from websockets import connect
 
+from connectors.gateway import GatewaySettings
+from connectors.mailbox import MailboxSettings
 from connectors.server import server
 
 WORDS = {
     "en": {"widget-title": "Chat with { $store }", "trouble": "Something went wrong.", "greeting": "Hello!"},
     "th": {"widget-title": "แชตกับ { $store }", "trouble": "เกิดข้อผิดพลาด", "greeting": "สวัสดี"},
 }
+
+
+def fast() -> GatewaySettings:
+    """Settings that retry at once: a test should not wait for what a shopper may."""
+    return GatewaySettings(
+        mailbox=MailboxSettings(join=0.1, join_most=0.3, retries=(0.01, 0.01)), close_seconds=2
+    )
 
 
 def free_port() -> int:
@@ -98,8 +108,14 @@ async def shopper(
     address: str, *, hello: bool = True, headers: Any = None, **fields: Any
 ) -> AsyncIterator[Shopper]:
     """A connected shopper who has said hello."""
-    async with connect(f"ws://{address}/ws/chat", extra_headers=headers or {}, max_size=None) as socket:
+    async with connect(f"ws://{address}/ws/chat", max_size=None, **_headers(headers)) as socket:
         one = Shopper(socket)
         if hello:
             await one.hello(**fields)
         yield one
+
+
+def _headers(headers: dict[str, str] | None) -> dict[str, Any]:
+    # the parameter's name changed with websockets 14
+    name = "additional_headers" if version("websockets") >= "14" else "extra_headers"
+    return {name: headers} if headers else {}

@@ -27,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
 
 
-# A package's and not a session's: while the browser lives, Playwright's loop runs, and no other can beside it.
+# A package's and not a session's: while the browser lives, Playwright's loop runs, and no other can.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     path = shutil.which("chromium")

@@ -55,4 +55,4 @@ def test_the_log_is_announced_and_named(chat):
     ask(page, "hello")
     expect(log).to_contain_text("You")
     expect(log).to_contain_text("Assistant")
-    expect(page.get_by_role("dialog")).to_have_accessible_name(page.locator("h2").inner_text())
+    expect(page.get_by_role("dialog")).to_have_accessible_name(page.locator("#title").inner_text())

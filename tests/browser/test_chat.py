@@ -10,7 +10,7 @@ from tests.browser.shop import HOSTILE, LONGEST, NAME
 
 def test_a_message_is_answered(chat, shop):
     page = chat()
-    expect(page.locator(".panel h2")).to_have_text(f"Chat with {NAME}")
+    expect(page.locator("#title")).to_have_text(f"Chat with {NAME}")
     expect(page.locator(".greeting")).to_contain_text(f"Hello! I am {NAME}'s automatic assistant.")
     ask(page, "  hello\nyou  ", "You wrote: hello\nyou")
     expect(page.locator(".greeting")).to_have_count(0)

@@ -77,7 +77,7 @@ def test_a_shop_of_another_origin_embeds_it(visits, shop, elsewhere):
 
 def test_the_accent_is_the_shops(chat, shop):
     page = chat(f"/embedded?server={shop.address}&attributes=data-accent=%22%23702459%22")
-    expect(page.locator("header")).to_have_css("background-color", "rgb(112, 36, 89)")
+    expect(page.locator(".head")).to_have_css("background-color", "rgb(112, 36, 89)")
 
 
 def test_the_page_can_open_and_close_it(visit):
@@ -96,6 +96,9 @@ def test_an_element_of_the_pages_own_is_used(visit, shop):
     expect(page.locator("parley-chat")).to_have_count(1)
     page.locator(".launcher").click()
     ask(page, "hello", "You wrote: hello")
+    page.evaluate("document.querySelector('main').append(document.querySelector('parley-chat'))")
+    ask(page, "moved", "You wrote: moved")
+    expect(page.locator(".turn")).to_have_count(4)
 
 
 def test_the_styles_of_the_page_do_not_reach_in(visit):
@@ -108,4 +111,4 @@ def test_the_styles_of_the_page_do_not_reach_in(visit):
         }"""
     )
     page.locator(".launcher").click()
-    expect(page.locator("h2")).to_have_css("font-size", "16px")
+    expect(page.locator("#title")).to_have_css("font-size", "16px")

@@ -32,7 +32,7 @@ def test_arabic_turns_the_window_round(chat, shop, all_words):
     ask(page, "مرحبا")
     assert shop.script.turns[1].language == "ar"
     expect(last_reply(page).locator(".bubble")).to_have_attribute("dir", "rtl")
-    close, title = page.locator("header button").last.bounding_box(), page.locator("h2").bounding_box()
+    close, title = page.locator(".head button").last.bounding_box(), page.locator("#title").bounding_box()
     assert close["x"] < title["x"]
     page.reload()
     expect(page.locator(".panel")).to_have_attribute("lang", "ar")
@@ -42,7 +42,7 @@ def test_the_window_speaks_as_the_assistant_answers(chat, all_words):
     page = chat()
     ask(page, "สวัสดี", "สวัสดีค่ะ")
     expect(page.locator(".panel")).to_have_attribute("lang", "th")
-    expect(page.locator("h2")).to_have_text(all_words["th"]["widget-title"].replace("{ $store }", NAME))
+    expect(page.locator("#title")).to_have_text(all_words["th"]["widget-title"].replace("{ $store }", NAME))
 
 
 def test_a_wish_in_words_undoes_the_choice(chat, shop):

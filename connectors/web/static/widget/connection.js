@@ -37,8 +37,15 @@ export class Connection {
 
   /** Drops the connection and makes a new one at once. */
   restart() {
-    this.#lost();
+    this.stop();
     this.#open();
+  }
+
+  /** Drops the connection for now. */
+  stop() {
+    this.#lost();
+    clearTimeout(this.#timer);
+    this.#timer = 0;
   }
 
   /** Whether the message went out. One with an id is expected to be acknowledged soon. */

@@ -1,8 +1,8 @@
 import { Connection, backOff } from "./connection.js";
 import { newId } from "./dom.js";
-import { canonical, served } from "./languages.js";
+import { served, wished } from "./languages.js";
 import { Log } from "./log.js";
-import { buildPanel, showTyping } from "./panel.js";
+import { buildPanel, showTyping, showUnread, speak } from "./panel.js";
 import { Memory, Outbox } from "./storage.js";
 import { applyStyles } from "./styles.js";
 import { Words } from "./words.js";
@@ -11,6 +11,9 @@ const TYPING_AT_MOST = 30_000;
 
 /** `<parley-chat server="https://…">`: the launcher, the window, and the conversation in it. */
 export class ParleyChat extends HTMLElement {
+  /** Where the script came from. */
+  static server = ".";
+
   #context = {};
   #store = {};
   #longest = 2000;
@@ -30,8 +33,8 @@ export class ParleyChat extends HTMLElement {
   #log;
 
   async connectedCallback() {
-    if (this.shadowRoot) return;
-    const server = new URL(this.getAttribute("server") || ".", document.baseURI);
+    if (this.shadowRoot) return this.#start(); // the page has moved it
+    const server = new URL(this.getAttribute("server") || ParleyChat.server, document.baseURI);
     const root = this.attachShadow({ mode: "open" });
     applyStyles(root);
     this.#context = { product: this.getAttribute("product"), country: this.getAttribute("country") };
@@ -61,14 +64,15 @@ export class ParleyChat extends HTMLElement {
     });
     this.#ui.shell.dir = getComputedStyle(document.documentElement).direction;
     const chosen = this.#memory.get("language");
-    await this.#learn(chosen || served(...this.#locales()));
+    await this.#learn(chosen || served(...wished(this.getAttribute("language"))));
     root.append(this.#ui.shell);
     for (const item of this.#outbox.items) this.#log.write(item);
-    // on a small screen the window would hide the page that the shopper just went to
-    if (this.#visit.get("open") && !matchMedia("(max-width: 480px)").matches) this.#show();
-    // a shop has the widget on every page: it connects only for those who use it
-    else if (this.#visit.get("used") || this.#log.waits) this.#connection.start();
+    if (this.isConnected) this.#start();
     this.dispatchEvent(new CustomEvent("parley:ready", { bubbles: true }));
+  }
+
+  disconnectedCallback() {
+    this.#connection.stop();
   }
 
   /** Opens the window and moves the focus into it. */
@@ -96,6 +100,13 @@ export class ParleyChat extends HTMLElement {
     this.#connection.send({ type: "context", product, country, page: location.href });
   }
 
+  #start() {
+    // on a small screen the window would hide the page that the shopper just went to
+    if (this.#visit.get("open") && !matchMedia("(max-width: 480px)").matches) this.#show();
+    // a shop has the widget on every page: it connects only for those who use it
+    else if (this.#visit.get("used") || this.#log.waits) this.#connection.start();
+  }
+
   #show() {
     const { shell, launcher, panel } = this.#ui;
     this.#visit.set("open", true);
@@ -111,11 +122,6 @@ export class ParleyChat extends HTMLElement {
 
   // --- words
 
-  #locales() {
-    const page = this.getAttribute("language") || document.documentElement.lang;
-    return [...new Set([page, ...(navigator.languages || [])].filter(Boolean).map(canonical))];
-  }
-
   /** Fetches the words of a language, however long the network takes, unless another was asked for meanwhile. */
   async #learn(tag) {
     const asked = ++this.#asked;
@@ -130,16 +136,9 @@ export class ParleyChat extends HTMLElement {
     this.#say();
   }
 
-  /** Puts the words of now everywhere. */
   #say() {
-    const { panel, launcher, select, shell, title, text } = this.#ui;
-    for (const part of [panel, launcher]) part.lang = this.#words.language;
-    panel.dir = this.#words.direction;
-    if (!text.value) text.dir = panel.dir;
     const store = this.#store.name || this.getAttribute("store");
-    title.textContent = this.#words.say(store ? "widget-title" : "widget-bot", { store });
-    this.#words.fill(shell);
-    select.value = this.#words.language;
+    speak(this.#ui, this.#words, store);
     this.#log.greet(store || location.hostname);
   }
 
@@ -168,7 +167,7 @@ export class ParleyChat extends HTMLElement {
     const conversation = this.#memory.get("token");
     const language = this.#memory.get("language");
     const { last } = this.#log;
-    return { conversation, last, language, locales: this.#locales(), country, product, page: location.href };
+    return { conversation, last, language, locales: wished(this.getAttribute("language")), country, product, page: location.href };
   }
 
   #receive(message) {
@@ -295,11 +294,7 @@ export class ParleyChat extends HTMLElement {
   }
 
   #count(unread) {
-    const { badge, launcher } = this.#ui;
     this.#unread = unread;
-    badge.hidden = !unread;
-    badge.textContent = unread;
-    launcher.dataset.label = unread ? "widget-new-message" : "widget-open";
-    this.#words.fill(this.#ui.shell);
+    showUnread(this.#ui, unread, this.#words);
   }
 }

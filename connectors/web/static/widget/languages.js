@@ -23,6 +23,12 @@ export function canonical(tag) {
   return traditional ? "zh-Hant" : String(tag).replace(/^[a-z]+/i, baseLanguage);
 }
 
+/** The shopper's languages, best first: the page's (or what its maker says it is), then the browser's. */
+export function wished(page) {
+  const tags = [page || document.documentElement.lang, ...(navigator.languages || [])];
+  return [...new Set(tags.filter(Boolean).map(canonical))];
+}
+
 /** The first of `tags` that there are words for, by its name in `LANGUAGES`. */
 export function served(...tags) {
   const names = tags.flatMap((tag) => [canonical(tag), baseLanguage(tag)]);

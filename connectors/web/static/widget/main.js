@@ -20,17 +20,17 @@ function prepare(element) {
     if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
   }
   if (script?.dataset.accent) element.style.setProperty("--parley-accent", script.dataset.accent);
-  if (script?.src && !element.hasAttribute("server")) element.setAttribute("server", new URL(".", script.src));
 }
 
 function ready() {
-  const element = start();
-  prepare(element);
+  if (script?.src) ParleyChat.server = new URL(".", script.src).href;
+  prepare(start());
   if (!customElements.get("parley-chat")) customElements.define("parley-chat", ParleyChat);
+  const element = () => document.querySelector("parley-chat"); // a shop may put in another one later
   window.parley = {
-    open: () => element.open(),
-    close: () => element.close(),
-    setContext: (context) => element.setContext(context),
+    open: () => element().open(),
+    close: () => element().close(),
+    setContext: (context) => element().setContext(context),
   };
 }
 

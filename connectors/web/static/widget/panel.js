@@ -18,7 +18,7 @@ export function buildPanel(on) {
   const title = h("h2", { id: "title" });
   const again = h("button", { type: "button", label: "widget-new-conversation", onclick: on.again }, icon("again"));
   const close = h("button", { type: "button", label: "widget-close", onclick: on.close }, icon("close"));
-  const header = h("header", {}, title, h("span", { class: "language" }, icon("globe"), select), again, close);
+  const head = h("div", { class: "head" }, title, h("span", { class: "language" }, icon("globe"), select), again, close);
   const log = h("div", { class: "log", role: "log", "aria-live": "polite", label: "widget-messages" });
   const typing = h("div", { class: "typing", role: "status" });
   const scroller = h("div", { class: "scroller", tabindex: "0" }, log, typing);
@@ -30,7 +30,7 @@ export function buildPanel(on) {
   const panel = h(
     "section",
     { class: "panel", role: "dialog", "aria-labelledby": "title", tabindex: "-1", hidden: true },
-    header, scroller, banner, form,
+    head, scroller, banner, form,
   );
   const shell = h("div", { class: "shell" }, launcher, panel);
 
@@ -52,6 +52,24 @@ export function buildPanel(on) {
     if (scale === 1) panel.style.setProperty("--height", `${height}px`);
   });
   return { shell, launcher, badge, panel, title, select, log, typing, banner, text };
+}
+
+/** Puts the words of now everywhere; `store` is the store's name, where it is known yet. */
+export function speak({ shell, panel, launcher, select, title, text }, words, store) {
+  for (const part of [panel, launcher]) part.lang = words.language;
+  panel.dir = words.direction;
+  if (!text.value) text.dir = panel.dir;
+  title.textContent = words.say(store ? "widget-title" : "widget-bot", { store });
+  select.value = words.language;
+  words.fill(shell);
+}
+
+/** Shows on the launcher how many replies came while the window was closed. */
+export function showUnread({ shell, launcher, badge }, unread, words) {
+  badge.hidden = !unread;
+  badge.textContent = unread;
+  launcher.dataset.label = unread ? "widget-new-message" : "widget-open";
+  words.fill(shell);
 }
 
 /** Shows or hides the three dots, with their words for screen readers. */

@@ -52,16 +52,16 @@ button, select, summary { cursor: pointer; }
 }
 .panel:focus { outline: none; }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
-header {
+.head {
   display: flex; align-items: center; gap: 2px; padding: 10px 8px; padding-inline-start: 16px;
   background: var(--fill); color: var(--on-fill);
 }
-header h2 { flex: 1; min-inline-size: 0; font-size: 16px; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; }
-header :focus-visible { outline-color: currentColor; outline-offset: -3px; }
-header button, .language {
+.head h2 { flex: 1; min-inline-size: 0; font-size: 16px; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; }
+.head :focus-visible { outline-color: currentColor; outline-offset: -3px; }
+.head button, .language {
   display: flex; align-items: center; justify-content: center; min-inline-size: 40px; block-size: 40px; border-radius: 10px;
 }
-header button:hover, .language:hover { background: #ffffff26; }
+.head button:hover, .language:hover { background: #ffffff26; }
 .language { position: relative; }
 .language .icon { position: absolute; inset-inline-start: 9px; pointer-events: none; }
 .language select {
@@ -154,7 +154,7 @@ textarea:focus-visible { outline-offset: 0; }
 @media (max-width: 480px) {
   .shell.open { inset: 0; }
   .panel { inline-size: 100%; block-size: var(--height, 100dvh); border: 0; border-radius: 0; }
-  header { padding-block-start: max(10px, env(safe-area-inset-top)); }
+  .head { padding-block-start: max(10px, env(safe-area-inset-top)); }
   form { padding-block-end: max(10px, env(safe-area-inset-bottom)); }
 }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }

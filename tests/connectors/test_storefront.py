@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from connectors.web import bundle, pictures, storefront
+from tests.browser.shop import HOSTILE, View
+
+
+@pytest.fixture
+def client():
+    app = FastAPI()
+    app.include_router(storefront.router(View()))
+    transport = httpx.ASGITransport(app=app)
+    return httpx.AsyncClient(transport=transport, base_url="https://shop.example")
+
+
+async def test_pages_are_in_the_shoppers_language(client):
+    async with client:
+        for address, header, expected in (
+            ("/", "th,en;q=0.5", '<html lang="th" dir="ltr">'),
+            ("/?lang=ar", "th", '<html lang="ar" dir="rtl">'),
+            ("/pages/returns?lang=xx", "de-AT", '<html lang="de" dir="ltr">'),
+            ("/products/polo-breeze?lang=%22%3E", "", '<html lang="en" dir="ltr">'),
+        ):
+            answer = await client.get(address, headers={"Accept-Language": header})
+            assert answer.status_code == 200
+            assert expected in answer.text
+            assert answer.headers["Vary"] == "Accept-Language"
+
+
+async def test_a_product_passes_itself_to_the_widget(client):
+    async with client:
+        answer = await client.get("/products/polo-breeze")
+    assert 'data-product="polo-breeze"' in answer.text
+    assert 'data-country="DE"' in answer.text
+    assert "<li>dries fast</li>" in answer.text
+    assert '<a href="/pages/returns">care</a>' in answer.text
+
+
+async def test_nothing_of_the_store_is_read_as_html(client):
+    async with client:
+        for address in ("/", "/products/mug", "/pages/returns"):
+            text = (await client.get(address)).text
+            assert HOSTILE not in text
+            assert "<img src=x" not in text
+            assert 'href="javascript' not in text
+
+
+async def test_the_policy_forbids_what_the_widget_does_not_need(client):
+    async with client:
+        policy = (await client.get("/")).headers["Content-Security-Policy"]
+    assert "connect-src 'self' wss://shop.example;" in policy
+    assert "unsafe" not in policy
+
+
+async def test_what_is_not_there_is_not_found(client):
+    async with client:
+        for address in ("/products/none", "/products/none.svg", "/pages/none", "/pages/..%2fbase.html"):
+            assert (await client.get(address)).status_code == 404
+
+
+async def test_pictures_are_drawn(client):
+    async with client:
+        answer = await client.get("/products/polo-breeze.svg")
+        assert answer.headers["Content-Type"] == "image/svg+xml"
+        assert ElementTree.fromstring(answer.text).tag.endswith("svg")
+        assert pictures.COLOURS["navy"] in answer.text
+        assert (await client.get("/favicon.ico")).status_code == 200
+        assert (await client.get("/storefront.css")).status_code == 200
+
+
+def test_every_shape_is_a_picture():
+    shapes = {shape for _, shape in pictures.NAMES} | {"box"}
+    assert shapes == {file.stem for file in pictures.SHAPES.glob("*.svg")}
+    for shape in shapes:
+        for colour in ("white", "black", "jade"):
+            drawn = pictures.draw(shape, pictures.colours_of([colour, "Ink Blue"]))
+            ElementTree.fromstring(drawn)
+            assert "$" not in drawn
+
+
+@pytest.mark.parametrize(
+    ("names", "shape"),
+    [
+        (["polo-tea-field"], "polo"),
+        (["shirt-oxford-short"], "shirt"),
+        (["jacket-quilted-silk", "Bedding"], "jacket"),
+        (["steamer-garment-qi"], "kettle"),
+        (["x-1", "Rain Coat"], "jacket"),
+        (["x-1", "???"], "box"),
+    ],
+)
+def test_the_first_telling_word_decides_the_shape(names, shape):
+    assert pictures.shape_of(names) == shape
+
+
+def test_colours_are_found_in_words():
+    assert pictures.colours_of(["Ink Blue", "Red Check", "Navy"]) == [
+        pictures.COLOURS["blue"],
+        pictures.COLOURS["red"],
+        pictures.COLOURS["navy"],
+    ]
+    assert pictures.colours_of(["nothing"], seed="a") == pictures.colours_of([], seed="a")
+
+
+def test_the_script_is_one_function_of_all_modules():
+    script = bundle.script().decode()
+    assert {file.stem for file in bundle.FOLDER.glob("*.js")} == set(bundle.MODULES)
+    assert "import " not in script.replace("// import", "")
+    assert script.startswith("(() => {")
+    for name in bundle.MODULES:
+        for word in ("const", "class", "function"):
+            assert f"export {word}" not in script, name
+
+
+def test_no_two_modules_share_a_name():
+    script = bundle.script().decode()
+    names = [
+        line.split()[2 if line.startswith("async") else 1].split("(")[0]
+        for line in script.splitlines()
+        if line.startswith(("const ", "class ", "function ", "async function "))
+    ]
+    assert len(names) == len(set(names))
+
+
+def test_an_export_that_cannot_be_joined_is_refused(tmp_path):
+    for name in bundle.MODULES:
+        (tmp_path / f"{name}.js").write_text("", encoding="utf-8")
+    (tmp_path / "dom.js").write_text("export default 1;\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"dom\.js: .*export default"):
+        bundle.script(tmp_path)

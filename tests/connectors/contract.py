@@ -78,9 +78,7 @@ class ParseContract:
         """Makes the raw of a message with this text."""
         raise NotImplementedError
 
-    def test_it_reads_what_the_channel_sends(
-        self, channel: Channel, examples: list[tuple[Any, list[str]]]
-    ) -> None:
+    def test_it_reads_what_the_channel_sends(self, channel: Channel, examples: list[tuple[Any, list[str]]]) -> None:
         for raw, texts in examples:
             found = channel.parse(raw)
             assert [message.text for message in found] == texts
@@ -108,9 +106,7 @@ class ParseContract:
         [message] = channel.parse(wrap("a\x00b\x1b[31mc\u202ed\ud800e"))
         assert message.text == "ab[31mcd\ufffde"
 
-    def test_a_hundred_kilobytes_are_taken_or_refused(
-        self, channel: Channel, wrap: Callable[[str], Any]
-    ) -> None:
+    def test_a_hundred_kilobytes_are_taken_or_refused(self, channel: Channel, wrap: Callable[[str], Any]) -> None:
         code, found = "", []
         try:
             found = channel.parse(wrap(LONG))
@@ -160,9 +156,7 @@ class RenderContract:
 
     @_relaxed
     @given(reply=REPLIES)
-    def test_it_keeps_the_limits(
-        self, channel: Channel, texts_of: Callable[[Any], str], reply: Outbound
-    ) -> None:
+    def test_it_keeps_the_limits(self, channel: Channel, texts_of: Callable[[Any], str], reply: Outbound) -> None:
         try:
             parts = channel.render(reply)
         except Refused:
@@ -171,9 +165,7 @@ class RenderContract:
         assert all(len(texts_of(part)) <= channel.limits.text for part in parts)
 
     @pytest.mark.parametrize("text", TEXTS)
-    def test_words_leave_as_they_are(
-        self, channel: Channel, texts_of: Callable[[Any], str], text: str
-    ) -> None:
+    def test_words_leave_as_they_are(self, channel: Channel, texts_of: Callable[[Any], str], text: str) -> None:
         assert text.strip() in "".join(texts_of(part) for part in channel.render(Outbound(text, "en")))
 
     def test_a_reply_leaves_whole(self, channel: Channel, texts_of: Callable[[Any], str]) -> None:

@@ -184,9 +184,7 @@ class Simulator:
         if path == "/im/session/get" and method == "GET":
             return self._data(self._session(parameters["session_id"], messages))
         if path == "/im/session/read" and method == "POST":
-            return (
-                self._data({}) if parameters.get("last_read_message_id") else self._error("MissingParameter")
-            )
+            return self._data({}) if parameters.get("last_read_message_id") else self._error("MissingParameter")
         if path == "/im/message/send" and method == "POST":
             return self._send(messages, parameters)
         if path == "/im/message/recall" and method == "POST":
@@ -219,9 +217,7 @@ class Simulator:
         newest = sorted(found, key=lambda one: (one[moment], one[key]), reverse=True)
         last = parameters.get(f"last_{key}")
         limit = (int(start), last or "\uffff")
-        older = [
-            one for one in newest if (one[moment], one[key]) < limit or (not last and one[moment] <= limit[0])
-        ]
+        older = [one for one in newest if (one[moment], one[key]) < limit or (not last and one[moment] <= limit[0])]
         page = older[: int(size)]
         more = len(older) > len(page)
         answer = {name: page, "has_more": more, "next_start_time": page[-1][moment] if page else 0}
@@ -267,9 +263,7 @@ class Simulator:
         return self._error("MessageNotFound")
 
     def _data(self, data: dict[str, Any]) -> JSONResponse:
-        return JSONResponse(
-            {"code": "0", "success": "true", "err_code": "0", "err_message": "", "data": data}
-        )
+        return JSONResponse({"code": "0", "success": "true", "err_code": "0", "err_message": "", "data": data})
 
     def _error(self, code: str) -> JSONResponse:
         self.refusals.append(code)

@@ -24,9 +24,7 @@ def binaries() -> Path:
 def _as_postgres(command: list[str]) -> list[str]:
     # the server refuses to run as root
     return (
-        ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", *command]
-        if os.getuid() == 0
-        else command
+        ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", *command] if os.getuid() == 0 else command
     )
 
 

@@ -26,9 +26,7 @@ WORDS = {
 
 def fast() -> GatewaySettings:
     """Settings that retry at once: a test should not wait for what a shopper may."""
-    return GatewaySettings(
-        mailbox=MailboxSettings(join=0.1, join_most=0.3, retries=(0.01, 0.01)), close_seconds=2
-    )
+    return GatewaySettings(mailbox=MailboxSettings(join=0.1, join_most=0.3, retries=(0.01, 0.01)), close_seconds=2)
 
 
 def free_port() -> int:
@@ -104,9 +102,7 @@ class Shopper:
 
 
 @asynccontextmanager
-async def shopper(
-    address: str, *, hello: bool = True, headers: Any = None, **fields: Any
-) -> AsyncIterator[Shopper]:
+async def shopper(address: str, *, hello: bool = True, headers: Any = None, **fields: Any) -> AsyncIterator[Shopper]:
     """A connected shopper who has said hello."""
     async with connect(f"ws://{address}/ws/chat", max_size=None, **_headers(headers)) as socket:
         one = Shopper(socket)

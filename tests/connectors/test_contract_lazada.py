@@ -61,9 +61,7 @@ class TestParse(ParseContract):
             ("push_image", "PH", "fil-PH"),
         ],
     )
-    def test_the_site_tells_country_and_language(
-        self, channel: Channel, name: str, country: str, locale: str
-    ) -> None:
+    def test_the_site_tells_country_and_language(self, channel: Channel, name: str, country: str, locale: str) -> None:
         [message] = channel.parse(fixture(name))
         assert (message.country, message.locales[0], message.language) == (country, locale, None)
 
@@ -90,9 +88,7 @@ class TestParse(ParseContract):
 class TestRender(RenderContract):
     @pytest.fixture
     def channel(self) -> Channel:
-        return LazadaChannel(
-            settings_for(Simulator(), text_limit=500), words={"en": {"source": "Source: { $title }"}}
-        )
+        return LazadaChannel(settings_for(Simulator(), text_limit=500), words={"en": {"source": "Source: { $title }"}})
 
     @pytest.fixture
     def texts_of(self) -> Callable[[Any], str]:

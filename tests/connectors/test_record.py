@@ -14,9 +14,7 @@ from connectors.record import Record
 from connectors.rows import hashed
 from connectors.schema import layout, metadata
 
-MESSAGE = Inbound(
-    "web", "c1", "m1", "How long?", locales=("th", "en"), country="DE", product="polo", page="/p"
-)
+MESSAGE = Inbound("web", "c1", "m1", "How long?", locales=("th", "en"), country="DE", product="polo", page="/p")
 REPLY = Outbound(
     "30 days",
     "th",
@@ -166,10 +164,7 @@ async def test_the_last_turns_buttons_are_known(record: Record) -> None:
 
 async def test_many_writers_share_commits_and_keep_order(record: Record) -> None:
     async def talk(name: str) -> list[int]:
-        return [
-            (await record.receive(replace(MESSAGE, conversation=name, message_id=f"{i}"))).seq
-            for i in range(20)
-        ]
+        return [(await record.receive(replace(MESSAGE, conversation=name, message_id=f"{i}"))).seq for i in range(20)]
 
     for seqs in await asyncio.gather(*(talk(f"c{n}") for n in range(20))):
         assert seqs == list(range(1, 21))

@@ -96,7 +96,11 @@ def shown_words(catalogue: Catalogue) -> Mapping[str, Mapping[str, str]]:
     shown = {}
     for language in (*SERVED, "zh-Hant"):
         words = catalogue.words(language)
-        shown[language] = {**words.templates("widget-"), "trouble": words.format("trouble")}
+        shown[language] = {
+            **words.templates("widget-"),
+            "widget-greeting": words.templates("greeting")["greeting"],  # stands in an empty window
+            "trouble": words.format("trouble"),
+        }
     return shown
 
 

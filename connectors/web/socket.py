@@ -132,9 +132,7 @@ class Conversation:
             if session.kept:
                 await self._gateway.record.set_language("web", session.conversation, frame.language)
         elif isinstance(frame, protocol.Rated):
-            if session.kept and await self._gateway.record.rate(
-                "web", session.conversation, frame.seq, frame.helpful
-            ):
+            if session.kept and await self._gateway.record.rate("web", session.conversation, frame.seq, frame.helpful):
                 self._gateway.metrics.ratings.labels("web", str(frame.helpful).lower()).inc()
         else:
             session.context = replace(session.context, product=frame.product, page=frame.page)

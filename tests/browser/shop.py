@@ -81,15 +81,19 @@ REPLIES = {
             "I found 2 products:",
             "en",
             cards=(
-                Card("Polo Breeze", "/products/polo-breeze", "/products/polo-breeze.svg", "€29.90", "Cotton"),
+                Card(
+                    "Polo Breeze",
+                    "https://shop.example.com/products/polo-breeze",
+                    "/products/polo-breeze.svg",
+                    "€29.90",
+                    "Cotton",
+                ),
                 Card(HOSTILE, "javascript:window.hacked=1", "javascript:window.hacked=1", "€1"),
             ),
         )
     ],
     "chinese": [
-        Outbound(
-            "自签收之日起30天内可退货。", "en", text_language="zh", notice="Only in Chinese:", ratable=True
-        )
+        Outbound("自签收之日起30天内可退货。", "en", text_language="zh", notice="Only in Chinese:", ratable=True)
     ],
     "hostile": [
         Outbound(
@@ -184,7 +188,7 @@ class Shop:
             record=Record.open(f"sqlite:///{self._folder / 'record.db'}"),
             channels=[WebChannel(WebSettings(max_text=LONGEST))],
             words=self._words,
-            store=StoreInfo(NAME),
+            store=StoreInfo(NAME, url="https://shop.example.com"),
             routers=[storefront.router(View()), foreign_pages()],
         )
 

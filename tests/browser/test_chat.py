@@ -81,9 +81,7 @@ def test_products_are_cards(chat, shop):
     expect(card).to_contain_text("Polo Breeze")
     expect(card).to_contain_text("€29.90")
     expect(card).to_contain_text("View product")
-    assert cards.first.locator("img").evaluate(
-        "async (img) => { await img.decode(); return img.naturalWidth }"
-    )
+    assert cards.first.locator("img").evaluate("async (img) => { await img.decode(); return img.naturalWidth }")
     expect(cards.last.locator("a, img")).to_have_count(0)
     card.click()
     expect(page).to_have_url(f"{shop.address}/products/polo-breeze")
@@ -105,9 +103,7 @@ def test_a_thumb_is_counted(chat, shop):
     expect(reply.get_by_role("button", name="Helpful", exact=True)).to_have_attribute("aria-pressed", "false")
     ask(reply.page, "after that")  # frames are taken in order
     with urllib.request.urlopen(f"{shop.address}/metrics") as answer:
-        assert any(
-            "ratings" in line and line.endswith(" 1.0") for line in answer.read().decode().splitlines()
-        )
+        assert any("ratings" in line and line.endswith(" 1.0") for line in answer.read().decode().splitlines())
 
 
 def test_the_conversation_goes_on_after_a_reload(chat, shop):
@@ -138,9 +134,7 @@ def test_a_new_conversation_starts_empty(chat, shop):
 def test_an_unknown_conversation_becomes_a_new_one(chat, shop):
     page = chat()
     ask(page, "hello")
-    page.evaluate(
-        "localStorage.setItem(Object.keys(localStorage).find(k => k.endsWith('token')), '\"forged\"')"
-    )
+    page.evaluate("localStorage.setItem(Object.keys(localStorage).find(k => k.endsWith('token')), '\"forged\"')")
     page.reload()
     expect(page.locator(".greeting")).to_be_visible()
     ask(page, "hello again", "You wrote: hello again")

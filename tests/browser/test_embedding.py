@@ -60,9 +60,7 @@ def test_a_shop_of_another_origin_embeds_it(visits, shop, elsewhere):
         f"connect-src {shop.address} {shop.address.replace('http', 'ws')}; img-src 'self'; base-uri 'none'"
     )
     head = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    attributes = (
-        'data-product="mug" data-country="AT" data-language="de" data-store="Haus" data-position="start"'
-    )
+    attributes = 'data-product="mug" data-country="AT" data-language="de" data-store="Haus" data-position="start"'
     query = urllib.parse.urlencode({"server": shop.address, "attributes": attributes, "head": head})
     page = visits("/")  # for the watch on hosts and faults
     page.goto(f"{elsewhere.address}/embedded?{query}")

@@ -5,6 +5,7 @@ import { Log } from "./log.js";
 import { buildPanel, showTyping, showUnread, speak } from "./panel.js";
 import { Memory, Outbox } from "./storage.js";
 import { applyStyles } from "./styles.js";
+import { standInFor } from "./text.js";
 import { Words } from "./words.js";
 
 const TYPING_AT_MOST = 30_000;
@@ -189,6 +190,7 @@ export class ParleyChat extends HTMLElement {
     if (conversation !== this.#memory.get("token")) this.#log.clear();
     this.#memory.set("token", conversation);
     this.#store = store || {};
+    if (this.hasAttribute("stand-in")) standInFor(this.#store.url);
     this.#longest = limits?.text || this.#longest;
     for (const option of this.#ui.select.options) option.hidden = languages && !languages.includes(option.value);
     for (const { from, id } of history) if (from === "shopper" && id) this.#outbox.remove(id);

@@ -1,7 +1,7 @@
 import { ParleyChat } from "./element.js";
 
 /** Attributes of the script tag that the element takes over: `data-product="…"` becomes `product="…"`. */
-const PASSED_ON = ["product", "country", "language", "theme", "position", "store", "server"];
+const PASSED_ON = ["product", "country", "language", "theme", "position", "store", "server", "stand-in"];
 
 const script = document.currentScript || document.querySelector('script[src*="/widget.js"]');
 
@@ -16,7 +16,7 @@ function start() {
 
 function prepare(element) {
   for (const name of PASSED_ON) {
-    const value = script?.dataset[name];
+    const value = script?.getAttribute(`data-${name}`);
     if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
   }
   if (script?.dataset.accent) element.style.setProperty("--parley-accent", script.dataset.accent);

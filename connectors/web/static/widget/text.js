@@ -4,10 +4,19 @@ import { h } from "./dom.js";
 const LINK = /\[([^\]\n]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)|(https?:\/\/[^\s<>"'`]{1,2000})/g;
 const SENTENCE_END = /[.,;:!?\]}،。、！？؟]$/;
 
+let original = null;
+
+/** From now on, links to the store's address lead to the same place on this page's site, which stands in for it. */
+export function standInFor(address) {
+  const url = address && safeUrl(address);
+  original = url ? new URL(url).origin : null;
+}
+
 /** The address if it is one to follow (http, https, mailto, relative to the page), else null. */
 export function safeUrl(address) {
   try {
     const url = new URL(address, document.baseURI);
+    if (url.origin === original) return location.origin + url.pathname + url.search + url.hash;
     return ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : null;
   } catch {
     return null;

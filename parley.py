@@ -64,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     ask.set_defaults(handler=_ask)
 
     check = commands.add_parser("check", help="report every fault of a store's files")
-    check.add_argument("folder", nargs="?", type=Path, help="the store's folder (default: PARLEY_STORE, then the demo store)")
+    check.add_argument(
+        "folder", nargs="?", type=Path, help="the store's folder (default: PARLEY_STORE, then the demo store)"
+    )
     check.set_defaults(handler=_check)
 
     index = commands.add_parser("index", help="build the search index of a store")
@@ -78,14 +80,20 @@ def _parser() -> argparse.ArgumentParser:
     evaluate = commands.add_parser("eval", help="how right the answers are, by language, on a store's test questions")
     evaluate.add_argument("--store", type=Path, help="the store's folder, with questions/LANGUAGE.tsv")
     evaluate.add_argument("--languages", nargs="+", metavar="xx", help="only these languages")
-    evaluate.add_argument("--part", choices=("report", "tune", "all"), default="report", help="which half (default: report)")
+    evaluate.add_argument(
+        "--part", choices=("report", "tune", "all"), default="report", help="which half (default: report)"
+    )
     evaluate.add_argument("--json", type=Path, metavar="FILE", help="write the figures and every missed question")
     evaluate.add_argument("--picture", type=Path, metavar="FILE", help="draw the outcomes by language (.png or .svg)")
     evaluate.add_argument("--fail-under", type=float, metavar="SHARE", help="exit with 1 when fewer are answered right")
-    evaluate.add_argument("--fit", action="store_true", help="fit the confidence and thresholds on the tuning half first")
+    evaluate.add_argument(
+        "--fit", action="store_true", help="fit the confidence and thresholds on the tuning half first"
+    )
     evaluate.set_defaults(handler=_eval)
 
-    bench = commands.add_parser("bench", help="speed, memory and start-up, beside stock Rasa; or language identification")
+    bench = commands.add_parser(
+        "bench", help="speed, memory and start-up, beside stock Rasa; or language identification"
+    )
     bench.add_argument("what", nargs="?", choices=("server", "language"), default="server")
     bench.add_argument("--conversations", type=int, default=100, help="fresh conversations of six turns (default: 100)")
     bench.add_argument("--at-once", type=int, default=8, help="shoppers at any time (default: 8)")

@@ -26,16 +26,30 @@ def _setting(default: Any, meaning: str, example: str = "") -> Any:
 class Settings:
     """What can be set, each as `PARLEY_` and the name in capitals."""
 
-    store: Path = _setting(HERE / "knowledge" / "demo", "The store's folder: store.yml, faq/, policies/, products.csv.", "shop/")
-    data: Path = _setting(Path(".parley"), "Folder for what Parley writes: the record, the index, its model cache.", "/var/lib/parley")
-    database: str = _setting("", "Where conversations are recorded: empty for SQLite in the data folder, or a PostgreSQL URL.", "postgresql://parley@localhost/parley")
-    encoder: Path | None = _setting(None, "Folder of the sentence encoder; empty for the shipped one.", "models/e5-small")
+    store: Path = _setting(
+        HERE / "knowledge" / "demo", "The store's folder: store.yml, faq/, policies/, products.csv.", "shop/"
+    )
+    data: Path = _setting(
+        Path(".parley"), "Folder for what Parley writes: the record, the index, its model cache.", "/var/lib/parley"
+    )
+    database: str = _setting(
+        "",
+        "Where conversations are recorded: empty for SQLite in the data folder, or a PostgreSQL URL.",
+        "postgresql://parley@localhost/parley",
+    )
+    encoder: Path | None = _setting(
+        None, "Folder of the sentence encoder; empty for the shipped one.", "models/e5-small"
+    )
     host: str = _setting("127.0.0.1", "Address to listen on.", "0.0.0.0")
     port: int = _setting(8000, "Port to listen on.", "8080")
     origins: tuple[str, ...] = _setting(
-        (), "Web origins that may open a chat, separated by commas; empty for this server's own pages alone.", "https://shop.example.com"
+        (),
+        "Web origins that may open a chat, separated by commas; empty for this server's own pages alone.",
+        "https://shop.example.com",
     )
-    log: str = _setting("info", "How much is logged: debug, info, warning or error. Message texts never are.", "warning")
+    log: str = _setting(
+        "info", "How much is logged: debug, info, warning or error. Message texts never are.", "warning"
+    )
     lazada_app_key: str = _setting("", "Lazada Open Platform: the app's key. Empty switches the channel off.", "100240")
     lazada_app_secret: str = _setting("", "Lazada Open Platform: the app's secret.", "…")
     lazada_access_token: str = _setting("", "Lazada Open Platform: the seller's access token.", "…")
@@ -66,7 +80,9 @@ class Settings:
         if not (self.store / "store.yml").is_file():
             raise SettingsError(f"PARLEY_STORE: {self.store} has no store.yml; give a store's folder")
         if self.encoder and not (self.encoder / "manifest.json").is_file():
-            raise SettingsError(f"PARLEY_ENCODER: {self.encoder} has no manifest.json; make it with `parley encoder export`")
+            raise SettingsError(
+                f"PARLEY_ENCODER: {self.encoder} has no manifest.json; make it with `parley encoder export`"
+            )
         if not 0 < self.port < 65536:
             raise SettingsError(f"PARLEY_PORT: {self.port} is no port; write a number from 1 to 65535")
         if self.database and not self.database.startswith(("sqlite:///", "postgresql://")):
@@ -75,7 +91,9 @@ class Settings:
             raise SettingsError(f"PARLEY_LOG: {self.log!r} is unknown; write debug, info, warning or error")
         given = [name for name in ("lazada_app_key", "lazada_app_secret", "lazada_access_token") if getattr(self, name)]
         if 0 < len(given) < 3:
-            raise SettingsError("PARLEY_LAZADA_APP_KEY, _APP_SECRET and _ACCESS_TOKEN go together; set all three or none")
+            raise SettingsError(
+                "PARLEY_LAZADA_APP_KEY, _APP_SECRET and _ACCESS_TOKEN go together; set all three or none"
+            )
         if self.lazada_site not in ("vn", "sg", "ph", "my", "th", "id"):
             raise SettingsError(f"PARLEY_LAZADA_SITE: {self.lazada_site!r} is unknown; write vn, sg, ph, my, th or id")
         return self
@@ -115,7 +133,9 @@ def documentation() -> str:
             default = default.relative_to(HERE)
         shown = f"`{default}`" if default not in ("", None, ()) else "(empty)"
         example = item.metadata["example"]
-        rows.append(f"| `{variable(item.name)}` | {shown} | {item.metadata['meaning']} | {f'`{example}`' if example else ''} |")
+        rows.append(
+            f"| `{variable(item.name)}` | {shown} | {item.metadata['meaning']} | {f'`{example}`' if example else ''} |"
+        )
     return "\n".join(rows) + "\n"
 
 

@@ -24,11 +24,15 @@ SERVED: tuple[str, ...] = tuple(
     "en zh es fr de it pt nl pl ru uk tr ar he fa hi bn ur th vi id ms fil ja ko sv da no fi cs el ro hu bg sw".split()
 )
 """The languages that Parley answers in, as ISO 639 codes."""
+_SERVED = frozenset(SERVED)
 
 MODEL_FILE = Path(__file__).parent / "language.ftz"
 
 _HINT_STRENGTH = 0.8
 """The prior that the hints share; the rest is spread evenly, so a clear text always wins over them."""
+
+_UNSERVED = 0.25
+"""Shoppers of a store seldom write a language that it does not serve: so much less likely beforehand."""
 
 _CHARACTERS = 400
 """No more is read: longer texts don't get clearer."""
@@ -47,7 +51,21 @@ _SCRIPTS = {
     "SINHALA": "Sinh", "KHMER": "Khmr", "LAO": "Laoo", "MYANMAR": "Mymr", "ETHIOPIC": "Ethi",
 }  # fmt: skip
 
-_PLACEHOLDERS = re.compile(r"https?://\S+|\S+@\S+|<[^>]*>")
+# Languages that are written in one script alone, and not in Latin letters.
+_WRITTEN_IN = {
+    language: frozenset(scripts.split())
+    for scripts, languages in {
+        "Hani": "zh", "Jpan Hani": "ja", "Kore": "ko", "Thai": "th", "Hebr": "he yi", "Grek": "el", "Geor": "ka",
+        "Arab": "ar fa ur ps ug", "Cyrl": "ru uk bg mk be kk tg ky", "Cyrl Latn": "sr mn uz az", "Deva": "hi mr ne",
+        "Beng": "bn", "Armn": "hy", "Taml": "ta", "Telu": "te", "Knda": "kn", "Mlym": "ml", "Gujr": "gu",
+        "Guru": "pa", "Sinh": "si", "Khmr": "km", "Laoo": "lo", "Mymr": "my", "Ethi": "am", "Arab Latn": "ku",
+    }.items()
+    for language in languages.split()
+}  # fmt: skip
+_LATIN = frozenset({"Latn"})
+
+_PLACEHOLDERS = re.compile(r"https?://\S+|\S+@\S+|<[^>]*>|\b[a-z-]*\d[a-z\d-]*\b", re.ASCII | re.IGNORECASE)
+"""Addresses, tags, and what has digits in it (order numbers, sizes): no language."""
 _NOT_LETTERS = re.compile(r"[^\w\s'’\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u200c]|[\d_]")
 
 
@@ -87,7 +105,13 @@ def identify(
     script = script_of(cleaned)
     if script == "Zyyy":
         return NOTHING
-    posterior = _posterior(_likelihoods(cleaned), _prior(hints), languages)
+    likelihoods = _likelihoods(cleaned)
+    written = {
+        language: likelihood
+        for language, likelihood in likelihoods.items()
+        if script in _WRITTEN_IN.get(language, _LATIN)
+    }
+    posterior = _posterior(written or likelihoods, _prior(hints), languages)
     if not posterior:
         return Identified("und", 0.0, script)
     language, confidence = max(posterior.items(), key=lambda item: item[1])
@@ -100,8 +124,8 @@ def identify(
 
 def clean(text: str) -> str:
     """The words of a text as the model was trained on them: lower case, no digits, marks or addresses."""
-    text = _PLACEHOLDERS.sub(" ", text[:_CHARACTERS])
-    text = unicodedata.normalize("NFKC", text).lower()
+    text = unicodedata.normalize("NFKC", text[:_CHARACTERS]).lower()
+    text = _PLACEHOLDERS.sub(" ", text)
     return " ".join(_NOT_LETTERS.sub(" ", text).split())
 
 
@@ -157,7 +181,8 @@ def _posterior(
     strength = _HINT_STRENGTH if hinted else 0.0
     even = (1 - strength) / len(SERVED)
     weighed = {
-        language: likelihood * (strength * hinted.get(language, 0.0) + even)
+        language: likelihood
+        * (strength * hinted.get(language, 0.0) + even * (1.0 if language in _SERVED else _UNSERVED))
         for language, likelihood in likelihoods.items()
         if languages is None or language in languages
     }

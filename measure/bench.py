@@ -54,7 +54,9 @@ class Figures:
     """Median of turns 191 to 200 against that of the first ten of fresh conversations."""
 
 
-def bench(*, conversations: int = 100, at_once: int = 8, stock: bool = True, say: Callable[[str], None] = print) -> dict[str, Any]:
+def bench(
+    *, conversations: int = 100, at_once: int = 8, stock: bool = True, say: Callable[[str], None] = print
+) -> dict[str, Any]:
     """Measures Parley and, with `stock`, the bot of `rasa init`; returns JSON types."""
     result: dict[str, Any] = {
         "machine": {
@@ -83,7 +85,11 @@ def _parley(folder: Path, conversations: int, at_once: int, say: Callable[[str],
         port = free_port()
         command = [sys.executable, "-m", "parley", "serve", "--port", str(port)]
         return Server(
-            command, port=port, health="/readyz", log=folder / "parley.log", environment={"PARLEY_DATA": str(folder / "data")}
+            command,
+            port=port,
+            health="/readyz",
+            log=folder / "parley.log",
+            environment={"PARLEY_DATA": str(folder / "data")},
         )
 
     with server():

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from assembly import open_dialogue, open_knowledge
-from measure.evaluation import Report, evaluate as ask_all
+from measure.evaluation import Report
+from measure.evaluation import evaluate as ask_all
 from measure.questions import Question, read
 from settings import Settings
 
@@ -64,7 +65,11 @@ def table(report: Report) -> str:
         "| out of scope refused | calibration error | p95 ms |",
         "|---" * 13 + "|",
     ]
-    groups = {**report.languages, **{f"_{name}_": score for name, score in report.registers.items()}, "**all**": report.all}
+    groups = {
+        **report.languages,
+        **{f"_{name}_": score for name, score in report.registers.items()},
+        "**all**": report.all,
+    }
     for name, score in groups.items():
         shares = [score.right, score.wrong, score.asked, score.refused, *(score.recall[k] for k in (1, 3, 10))]
         shares += [score.reply_language, score.own_language, score.out_of_scope_refused, score.calibration_error]
@@ -75,14 +80,16 @@ def table(report: Report) -> str:
 def bench(arguments: argparse.Namespace, say: Say) -> int:
     """Measures the server, or language identification, and prints the table."""
     if arguments.what == "language":
-        from measure.language import compare, table as language_table
+        from measure.language import compare
+        from measure.language import table as language_table
 
         if arguments.pairs is None:
             raise ValueError("bench language needs --pairs FOLDER: a xx.tsv.gz a language, text and English")
         result = compare(arguments.pairs, say)
         print(language_table(result))
     else:
-        from measure.bench import bench as measure_server, table as server_table
+        from measure.bench import bench as measure_server
+        from measure.bench import table as server_table
 
         result = measure_server(
             conversations=arguments.conversations, at_once=arguments.at_once, stock=not arguments.no_stock, say=say

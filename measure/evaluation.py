@@ -187,7 +187,6 @@ def _calibration_error(judged: Sequence[Judged]) -> float:
     for item in judged:
         bins.setdefault(min(9, int(item.confidence * 10)), []).append(item)
     gaps = (
-        abs(sum(item.rank() == 1 for item in items) - sum(item.confidence for item in items))
-        for items in bins.values()
+        abs(sum(item.rank() == 1 for item in items) - sum(item.confidence for item in items)) for items in bins.values()
     )
     return round(sum(gaps) / len(judged), 4) if judged else 0.0

@@ -24,8 +24,10 @@ from pathlib import Path
 from knowledge.language import MODEL_FILE, SERVED, base, clean
 
 OTHERS: tuple[str, ...] = tuple(
-    "ca sk et hr sl lt sr sq lv bs mr mk hy af gl eo cy is be ta br si kk km ne lo eu am mn az ga my ka ps uz pa te "
-    "kn ml gu mt zu xh so ha yo ig tg ky ug yi lb ku la".split()
+    (
+        "ca sk et hr sl lt sr sq lv bs mr mk hy af gl eo cy is be ta br si kk km ne lo eu am mn az ga my ka ps uz pa "
+        "te kn ml gu mt zu xh so ha yo ig tg ky ug yi lb ku la"
+    ).split()
 )
 """Languages that are told apart from the served ones, though no reply is written in them."""
 
@@ -44,9 +46,7 @@ _DIACRITICS_LEFT_OUT = frozenset({"vi", "tr", "es", "pt", "fr", "de", "pl", "cs"
 _FILED_UNDER = {"ms": "id"}  # Tatoeba files Indonesian under its macrolanguage, Malay, too
 _NAMES_ONLY = frozenset({"idtagging", "countries"})
 _MARKUP = re.compile(r"%[\w.{}()]*%?|\{[^}]*\}|\$\w+|&\w+;|@\w+|\\n|:\w+")
-_PARAMETERS = (
-    "-lr 0.5 -dim 24 -epoch 4 -minn 1 -maxn 5 -minCount 8 -bucket 400000 -loss softmax -thread 2".split()
-)
+_PARAMETERS = "-lr 0.5 -dim 24 -epoch 4 -minn 1 -maxn 5 -minCount 8 -bucket 400000 -loss softmax -thread 2".split()
 
 
 def read_texts(pairs: Path, chance: random.Random) -> dict[str, list[str]]:

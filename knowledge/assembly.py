@@ -10,12 +10,19 @@ from knowledge.pages import Draft, entry, place_ids
 from knowledge.settings import StoreSettings
 from knowledge.store import Store
 
+Made = tuple[Draft, Draft, Entry, list[Fault]]
+
 
 class Assembly:
     """Gathers the drafts of all files of one store, then gives the store and the faults between files."""
 
-    def __init__(self, settings: StoreSettings) -> None:
+    def __init__(self, settings: StoreSettings, before: Assembly | None = None) -> None:
+        """An empty assembly; what `before` made of the very same drafts is not made again."""
         self.settings = settings
+        same = before is not None and before.settings is settings
+        self._before: dict[tuple[int, int], Made] = before._made if before is not None and same else {}
+        self._before_handles = frozenset(before.handles) if before is not None else frozenset()
+        self._made: dict[tuple[int, int], Made] = {}
         self.faults: list[Fault] = []
         self.handles: dict[str, Entry] = {}
         """Products of the store's own file by handle."""
@@ -65,13 +72,23 @@ class Assembly:
             if (first := taken.setdefault((draft.id, draft.language), draft)) is not draft:
                 self._twice(draft, first)
                 continue
-            meta = draft.meta if draft is original else draft.meta.over(original.meta)
-            made, faults = entry(draft, meta, self.settings, handles)
+            made, faults = self._entry(draft, original, handles)
             entries.append(made)
             self.faults += faults
         known = self._originals.keys() | {product.id for product in self._products}
         entries = [self._checked(made, known) if made.buttons else made for made in entries]
+        self._before = {}
         return Store(self.settings, tuple(entries), tuple(self._products)), self.faults
+
+    def _entry(self, draft: Draft, original: Draft, handles: frozenset[str]) -> tuple[Entry, list[Fault]]:
+        key = id(draft), id(original)
+        known = self._before.get(key)
+        if known is None or handles != self._before_handles:
+            meta = draft.meta if draft is original else draft.meta.over(original.meta)
+            # the drafts are kept with what was made of them, so that their addresses stay theirs
+            known = (draft, original, *entry(draft, meta, self.settings, handles))
+        self._made[key] = known
+        return known[2], known[3]
 
     def _add_original(self, draft: Draft) -> None:
         first = self._originals.setdefault(draft.id, draft)
@@ -85,9 +102,7 @@ class Assembly:
     def _orphan(self, draft: Draft) -> None:
         own = self.settings.languages[0]
         near = did_you_mean(draft.id, (d.id for d in self._originals.values() if d.kind == draft.kind))
-        message = (
-            f"translates `{draft.id}`, which does not exist in `{own}`{near}; write the id of an original"
-        )
+        message = f"translates `{draft.id}`, which does not exist in `{own}`{near}; write the id of an original"
         self.faults.append(Fault(draft.file, draft.line, message))
 
     def _checked(self, made: Entry, known: set[str]) -> Entry:

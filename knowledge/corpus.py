@@ -32,6 +32,10 @@ class Corpus:
         """The number of rows."""
         return len(self.texts)
 
+    def same_rows(self, other: Corpus) -> bool:
+        """Whether both have the same texts in the same rows, whatever the entries say."""
+        return (self.texts, self.kinds, self.languages) == (other.texts, other.kinds, other.languages)
+
     def keys(self) -> NDArray[np.uint8]:
         """A hash of 16 bytes for each row, by its kind and text: what tells whether its vector is known."""
         digests = b"".join(

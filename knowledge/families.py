@@ -22,9 +22,7 @@ def _cut(part: str, suffixes: tuple[str, ...]) -> str:
 
 def holds(entry: Entry, markets: Collection[str] | None, day: date) -> bool:
     """Whether the entry may be shown: for the markets known (None: not known, all may) and on that day."""
-    return (markets is None or not entry.markets or not entry.markets.isdisjoint(markets)) and entry.valid_on(
-        day
-    )
+    return (markets is None or not entry.markets or not entry.markets.isdisjoint(markets)) and entry.valid_on(day)
 
 
 def pick(members: Iterable[str], entries: Mapping[str, Entry], markets: Collection[str] | None) -> str:

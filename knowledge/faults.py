@@ -32,9 +32,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     choices = sorted(known)
     if not choices:
         return ""
-    best = process.extractOne(
-        word.casefold(), choices, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=60
-    )
+    best = process.extractOne(word.casefold(), choices, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=60)
     if best:
         return f" (did you mean `{best[0]}`?)"
     shown = ", ".join(choices[:12]) + (", …" if len(choices) > 12 else "")

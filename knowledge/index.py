@@ -6,7 +6,8 @@
     INDEX_DIR/<hash>/keys.npy      16 bytes a row: the hash of its text
 
 A folder is written under a temporary name and renamed when it is whole, so a crash at any moment leaves the
-last one. What cannot be written (a full disk) is served from memory; what is damaged is made again.
+last one; what a power cut leaves half written, the checksum finds. What cannot be written (a full disk) is
+served from memory; what is damaged is made again.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ class IndexFolder:
         self.folder = folder
         self.encoder = encoder
         self._last: Vectors | None = None
+        self._saved = True
         if folder is None:
             return
         _sweep(folder)
@@ -71,16 +73,25 @@ class IndexFolder:
             self._last = self._load_current()
 
     def vectors(self, corpus: Corpus) -> Vectors:
-        """The vectors of the corpus, on disk too when this returns; only texts not met before are encoded."""
+        """The vectors of the corpus; only texts that were not met before are encoded."""
         keys = corpus.keys()
         last = self._last
         if last is not None and np.array_equal(last.keys, keys):
             return last
         known = (last.known or Known(last.keys, last.matrix)) if last is not None else None
         matrix, encoded = vectors_for(corpus, keys, self.encoder, known)
-        if self.folder is not None:
-            matrix = self._save(keys, matrix)
         self._last = Vectors(matrix, keys, encoded, Known(keys, matrix))
+        self._saved = False
+        return self._last
+
+    def persist(self) -> Vectors | None:
+        """Writes what `vectors` last gave where it is not on disk yet; gives the same, memory-mapped."""
+        last = self._last
+        if last is None or self.folder is None or self._saved:
+            return last
+        matrix = self._save(last.keys, last.matrix)
+        self._last = Vectors(matrix, last.keys, last.encoded, Known(last.keys, matrix))
+        self._saved = True
         return self._last
 
     def _load_current(self) -> Vectors | None:
@@ -125,9 +136,7 @@ class IndexFolder:
         seed = f"{FORMAT}\x1f{self.encoder.id}\x1f{self.encoder.dimension}\x1f".encode()
         corpus = hashlib.blake2b(keys.tobytes(), digest_size=16).hexdigest()
         name = hashlib.blake2b(seed + corpus.encode(), digest_size=8).hexdigest()
-        manifest = Manifest(
-            self.encoder.id, self.encoder.dimension, len(keys), corpus, _checksum(keys, matrix)
-        )
+        manifest = Manifest(self.encoder.id, self.encoder.dimension, len(keys), corpus, _checksum(keys, matrix))
         target = self.folder / name
         unfinished = self.folder / f"unfinished-{os.getpid()}-{uuid.uuid4().hex[:8]}"
         try:
@@ -135,7 +144,6 @@ class IndexFolder:
             np.save(unfinished / "vectors.npy", matrix)
             np.save(unfinished / "keys.npy", keys)
             (unfinished / "manifest.json").write_text(json.dumps(asdict(manifest), indent=1), "utf-8")
-            _sync(unfinished)
             if target.exists():
                 # the same name: what was found damaged, or another process was as quick
                 os.replace(target, self.folder / f"{unfinished.name}-old")
@@ -163,12 +171,6 @@ def _read(folder: Path) -> tuple[NDArray[np.uint8], Matrix]:
 def _checksum(keys: NDArray[np.uint8], matrix: Matrix) -> int:
     start = zlib.crc32(keys.tobytes())
     return zlib.crc32(np.ascontiguousarray(matrix).data, start) if matrix.size else start
-
-
-def _sync(folder: Path) -> None:
-    for path in folder.iterdir():
-        with open(path, "rb") as file:
-            os.fsync(file.fileno())
 
 
 def _sweep(folder: Path, keep: str | None = None) -> None:

@@ -19,7 +19,7 @@ from knowledge.corpus import corpus_of
 from knowledge.entry import Entry
 from knowledge.faults import Fault
 from knowledge.hit import Hit
-from knowledge.index import IndexFolder
+from knowledge.index import IndexFolder, Vectors
 from knowledge.normalise import LONGEST, fold
 from knowledge.reader import StoreReader
 from knowledge.search import Search
@@ -63,7 +63,8 @@ class Knowledge:
         self._clock = clock
         self._lock = threading.Lock()
         self._watcher: Watcher | None = None
-        self._snapshot = self._read(None)
+        self._snapshot = self._read(None, index.persist)
+        countries.markets_in("", "en")  # its table takes a tenth of a second, which no shopper shall wait for
 
     @classmethod
     def open(
@@ -181,6 +182,7 @@ class Knowledge:
             if after is before:
                 return False
             self._snapshot = after
+            self._index.persist()  # shoppers have the answer already
             return True
 
     def close(self) -> None:
@@ -195,14 +197,15 @@ class Knowledge:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _read(self, before: Snapshot | None) -> Snapshot:
+    def _read(self, before: Snapshot | None, persist: Callable[[], Vectors | None] = lambda: None) -> Snapshot:
         store, faults = self._reader.read()
-        if before is not None and before.store == store:
+        if before is not None and (before.store is store or before.store == store):
             if list(before.faults) == faults:
                 return before
             return Snapshot(before.store, before.search, tuple(faults))
         corpus = corpus_of(store)
         vectors = self._index.vectors(corpus)
+        vectors = persist() or vectors
         search = Search(store, corpus, vectors.matrix, self.calibration, before.search if before else None)
         _log.info(
             "store read: %d entries, %d texts encoded, %d faults",

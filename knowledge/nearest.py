@@ -44,12 +44,8 @@ class Nearest:
     def __init__(self, vectors: Matrix, languages: Mapping[str, slice], *, exact: int = EXACT) -> None:
         self._vectors = vectors
         self._languages = dict(languages)
-        self._counts = np.array(
-            [part.stop - part.start for part in self._languages.values()], dtype=np.float32
-        )
-        self._means = (
-            np.stack([vectors[part].mean(axis=0) for part in self._languages.values()]) if languages else None
-        )
+        self._counts = np.array([part.stop - part.start for part in self._languages.values()], dtype=np.float32)
+        self._means = np.stack([vectors[part].mean(axis=0) for part in self._languages.values()]) if languages else None
         self._inverted = {
             language: _inverted(vectors[part])
             for language, part in self._languages.items()
@@ -80,13 +76,9 @@ class Nearest:
         assert self._means is not None
         means = self._means @ query
         overall = float(means.mean())
-        return np.asarray(
-            (means * self._counts + overall * _PRIOR) / (self._counts + _PRIOR), dtype=np.float32
-        )
+        return np.asarray((means * self._counts + overall * _PRIOR) / (self._counts + _PRIOR), dtype=np.float32)
 
-    def _language(
-        self, query: Matrix, language: str, part: slice
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def _language(self, query: Matrix, language: str, part: slice) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         count = min(NEAREST, part.stop - part.start)
         if language in self._inverted:
             cosine, found = self._inverted[language].search(query, count)

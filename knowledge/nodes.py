@@ -42,9 +42,7 @@ class Nodes:
             self.faults.append(Fault(self.file, line, f"is not YAML ({problem}); write `key: value` lines"))
             return None
         except RecursionError:
-            self.faults.append(
-                Fault(self.file, self.first_line, "is nested too deeply; write `key: value` lines")
-            )
+            self.faults.append(Fault(self.file, self.first_line, "is nested too deeply; write `key: value` lines"))
             return None
         if node is None:
             return yaml.MappingNode("tag:yaml.org,2002:map", [])

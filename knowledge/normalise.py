@@ -9,9 +9,7 @@ LONGEST = 2000
 """Characters of a message that are looked at: nothing may stall on a pasted novel."""
 
 # marks that writers leave out; vowel signs of Thai or Hindi, marks too, are letters to their readers
-_MARKS = re.compile(
-    "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069]"
-)
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _LETTERS = str.maketrans(
     "ıøđłæœħŧðþأإآٱىئیكةؤ",
     "iodlaohtdtاااايييکهو",
@@ -21,8 +19,9 @@ _LETTERS = str.maketrans(
 def fold(text: str) -> str:
     """The text without case, width, punctuation and spaces: equal for the same words typed otherwise."""
     folded = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()
-    # \W would drop the vowel signs of Indic scripts and Thai, which are marks (Mn, Mc), not letters
-    return "".join(c for c in folded if c.isalnum() or unicodedata.category(c) in ("Mn", "Mc"))
+    # vowel signs of Indic scripts and Thai are marks (Mn, Mc), not letters, and count as much
+    kept = "".join(c for c in folded if c.isalnum() or unicodedata.category(c) in ("Mn", "Mc"))
+    return unicodedata.normalize("NFC", kept)
 
 
 def bare(text: str) -> str:

@@ -93,9 +93,7 @@ def policy_drafts(
         if section.broken or not section.text:
             continue
         if key in drafts:
-            message = (
-                f"heading `{section.title}` stands a second time; give it an id of its own: `{{#some-id}}`"
-            )
+            message = f"heading `{section.title}` stands a second time; give it an id of its own: `{{#some-id}}`"
             faults.append(Fault(document.file, line, message))
             continue
         draft = _draft(key, "policy", language, document, line, section)
@@ -111,13 +109,13 @@ def _draft(
     heading = section.title
     if kind == "policy" and section.level > 1 and document.title:
         heading = f"{document.title} › {section.title}"
-    return Draft(
-        name, kind, language, document.file, line, heading, section, section.meta.over(document.meta)
-    )
+    return Draft(name, kind, language, document.file, line, heading, section, section.meta.over(document.meta))
 
 
 def _unknown_markets(draft: Draft, settings: StoreSettings) -> list[Fault]:
     """A market that nobody knows keeps its entry from being served: served everywhere, it would be wrong."""
+    if not draft.meta.markets:
+        return []
     known = {code.casefold() for code in settings.markets}
     return [
         Fault(
@@ -125,14 +123,12 @@ def _unknown_markets(draft: Draft, settings: StoreSettings) -> list[Fault]:
             draft.line,
             f"market `{code}` is not in store.yml{did_you_mean(code, settings.markets)}",
         )
-        for code in draft.meta.markets or ()
+        for code in draft.meta.markets
         if code.casefold() not in known
     ]
 
 
-def place_ids(
-    drafts: list[Draft], headings: int, order: Sequence[str], source: str
-) -> tuple[list[Draft], list[Fault]]:
+def place_ids(drafts: list[Draft], headings: int, order: Sequence[str], source: str) -> tuple[list[Draft], list[Fault]]:
     """A policy's translated drafts with the ids of the original: their own, else by place among the headings.
 
     `order` holds the id of each of the original's headings; places are trusted only where both have the same
@@ -147,16 +143,14 @@ def place_ids(
             placed.append(replace(draft, id=order[int(draft.id[1:])]))
         else:
             message = (
-                f"section `{draft.section.title}` has no id, and {source} has {len(order)} headings where this file "
-                f"has {headings}; write the id of the original's section: `{{#id}}`"
+                f"section `{draft.section.title}` has no id, and {source} has {len(order)} headings where "
+                f"this file has {headings}; write the id of the original's section: `{{#id}}`"
             )
             faults.append(Fault(draft.file, draft.line, message))
     return placed, faults
 
 
-def entry(
-    draft: Draft, meta: Meta, settings: StoreSettings, products: frozenset[str]
-) -> tuple[Entry, list[Fault]]:
+def entry(draft: Draft, meta: Meta, settings: StoreSettings, products: frozenset[str]) -> tuple[Entry, list[Fault]]:
     """The entry of a draft under the meta lines that hold for it; product handles are checked."""
     faults: list[Fault] = []
     spelling = {code.casefold(): code for code in settings.markets}
@@ -180,9 +174,7 @@ def entry(
         heading=draft.heading,
         phrasings=section.phrasings,
         passages=passages(draft) if draft.kind == "policy" else (),
-        markets=frozenset(
-            spelling[code.casefold()] for code in meta.markets or () if code.casefold() in spelling
-        ),
+        markets=frozenset(spelling[code.casefold()] for code in meta.markets or () if code.casefold() in spelling),
         buttons=meta.buttons or (),
         products=tuple(handles),
         valid_from=valid[0],

@@ -17,9 +17,7 @@ from knowledge.woocommerce import is_woocommerce, read_woocommerce
 _NOT_ATTRIBUTES = frozenset({"Handle", "Title", "Body (HTML)"})
 
 
-def read_products(
-    text: str, file: str, language: str, settings: StoreSettings
-) -> tuple[list[Entry], list[Fault]]:
+def read_products(text: str, file: str, language: str, settings: StoreSettings) -> tuple[list[Entry], list[Fault]]:
     """The published products of an export, Shopify's or WooCommerce's by its header, with their faults."""
     table = read_table(text, file)
     if not table.columns:
@@ -51,9 +49,7 @@ def read_translation(
         if handle in found:
             continue  # variants and images of a full export
         if original is None:
-            table.fault(
-                row.line, f"product `{handle}` is not in products.csv; write the handle of a product there"
-            )
+            table.fault(row.line, f"product `{handle}` is not in products.csv; write the handle of a product there")
             continue
         if not row["Title"]:
             table.fault(row.line, f"product `{handle}` has no title; write it into the column `Title`")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -51,13 +52,36 @@ class StoreReader:
         self._settings: tuple[Stamp | None, StoreSettings, list[Fault]] | None = None
         self._good: tuple[Store, list[Fault]] | None = None
         self._files: dict[str, _File] = {}
+        self._assembly: Assembly | None = None
+        self._last: tuple[frozenset[tuple[str, Stamp]], Store, list[Fault]] | None = None
 
     def read(self) -> tuple[Store, list[Fault]]:
         """The store, and all faults of its files as they are now. Never raises for what stands in them."""
+        prints = self._fingerprint()
+        if self._last is not None and self._last[0] == prints:
+            return self._last[1], list(self._last[2])
+        store, faults = self._read()
+        self._last = prints, store, faults
+        return store, list(faults)
+
+    def _fingerprint(self) -> frozenset[tuple[str, Stamp]]:
+        """All that the folder holds, by time and size: equal while nothing was edited."""
+        found: set[tuple[str, Stamp]] = set()
+        for room in ("", "faq", "policies"):
+            try:
+                with os.scandir(self.folder / room) as files:
+                    for file in files:
+                        info = file.stat()
+                        found.add((f"{room}/{file.name}", (info.st_mtime_ns, info.st_size)))
+            except OSError:
+                continue  # a folder or file that is just gone is no entry
+        return frozenset(found)
+
+    def _read(self) -> tuple[Store, list[Fault]]:
         settings, faults, sound = self._read_settings()
         if not sound and self._good is not None:
             return self._good[0], sorted(faults + self._good[1])
-        assembly = Assembly(settings)
+        assembly = self._assembly = Assembly(settings, self._assembly)
         seen: set[str] = set()
         for path, name in self._pages("faq", faults):
             seen.add(name)
@@ -88,9 +112,7 @@ class StoreReader:
                     "",
                 )
                 todo = (
-                    f"rename {near} to store.yml"
-                    if near
-                    else "write it, with at least `name:` and `languages: [en]`"
+                    f"rename {near} to store.yml" if near else "write it, with at least `name:` and `languages: [en]`"
                 )
                 settings, faults = (
                     StoreSettings(name=self.folder.name),
@@ -147,6 +169,7 @@ class StoreReader:
                     drafts, more = policy_drafts(document, topic, language, own, settings)
                     known.ids = policy_ids(document, topic, own)
                 faults = faults + document.faults + more
+            drafts = _same(known.drafts, drafts)
             if any(fault.severity == "error" for fault in faults):
                 drafts += _missing(known.drafts, drafts)
             known.drafts, known.faults, known.settings = drafts, faults, settings
@@ -160,9 +183,7 @@ class StoreReader:
     def _products(self, settings: StoreSettings, assembly: Assembly, faults: list[Fault]) -> set[str]:
         seen = set()
         renewed = False
-        paths = sorted(
-            self.folder.glob("products*.csv"), key=lambda path: (path.name != "products.csv", path.name)
-        )
+        paths = sorted(self.folder.glob("products*.csv"), key=lambda path: (path.name != "products.csv", path.name))
         for path in paths:
             name = path.name
             main = name == "products.csv"
@@ -192,6 +213,12 @@ class StoreReader:
             assembly.faults += known.faults
             assembly.add_products(known.products, main)
         return seen
+
+
+def _same(before: list[Draft], now: list[Draft]) -> list[Draft]:
+    """The drafts as they are now, each the very object that it was before where nothing of it changed."""
+    known = {draft.id: draft for draft in before}
+    return [old if (old := known.get(new.id)) and old.section is new.section and old == new else new for new in now]
 
 
 def _missing(before: list[Draft], now: list[Draft]) -> list[Draft]:

@@ -81,17 +81,13 @@ class Search:
         self.store = store
         self.calibration = calibration
         self._corpus = corpus
-        same = before is not None and before._corpus.texts == corpus.texts
-        self._texts: Texts = Texts(corpus, before._texts if before is not None else None)
-        self._nearest: Nearest = (
-            before._nearest
-            if before is not None
-            and same
-            and before._corpus.languages == corpus.languages
-            and before._vectors is vectors
-            else Nearest(vectors, corpus.languages)
-        )
-        self._vectors: Matrix = vectors
+        if before is not None and before._corpus.same_rows(corpus):
+            # only answers were edited, or nothing that is searched
+            self._texts: Texts = before._texts
+            self._nearest: Nearest = before._nearest
+        else:
+            self._texts = Texts(corpus, before._texts if before is not None else None)
+            self._nearest = Nearest(vectors, corpus.languages)
         # the first version read is the original: families and markets go by it
         self._first = {id: next(iter(versions.values())) for id, versions in store.versions.items()}
         self._members: dict[str, list[str]] = {}
@@ -125,9 +121,7 @@ class Search:
         for place, (candidate, hit) in enumerate(found[: k + 1]):
             other = found[0 if place else 1][0].score if len(found) > 1 else -6.0
             confidence = EXACT_CONFIDENCE if candidate.exact else self.confidence(candidate, other, text)
-            judged.append(
-                Hit(hit.entry, confidence, candidate.score, candidate.exact, hit.matched, hit.variants)
-            )
+            judged.append(Hit(hit.entry, confidence, candidate.score, candidate.exact, hit.matched, hit.variants))
         judged.sort(key=lambda hit: (not hit.exact, -hit.confidence))
         return [hit for hit in judged[:k] if hit.confidence >= self.calibration.thresholds.show]
 
@@ -136,18 +130,14 @@ class Search:
         odds = float(self.calibration.confidence.score(evidence(candidate, other, text)))
         return float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
 
-    def candidates(
-        self, text: str, vector: Matrix, *, language: str, product: str | None = None
-    ) -> list[Candidate]:
+    def candidates(self, text: str, vector: Matrix, *, language: str, product: str | None = None) -> list[Candidate]:
         """The families that the text may mean, best first, with the evidence for each."""
         corpus = self._corpus
         if not corpus.size or not (plain := words(text)):
             return []
         exact = self._texts.exact(text)
         lexical = self._lexical(plain, language)
-        best = [
-            np.argsort(-scores, kind="stable")[:_LEXICAL_ROWS] + start for start, scores in lexical.values()
-        ]
+        best = [np.argsort(-scores, kind="stable")[:_LEXICAL_ROWS] + start for start, scores in lexical.values()]
         extra = np.unique(np.concatenate([np.array(exact, dtype=np.int64), *best]))
         near = self._nearest.search(vector, extra)
         features = self._features(near, lexical, language)
@@ -214,9 +204,7 @@ class Search:
                 close.append(place)
         return np.array(close, dtype=np.int64)
 
-    def _fuzzy(
-        self, plain: str, rows: NDArray[np.int64], lexical: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
+    def _fuzzy(self, plain: str, rows: NDArray[np.int64], lexical: NDArray[np.float32]) -> NDArray[np.float32]:
         """How alike query and row are letter by letter, words in any order; 0 where no gram is shared."""
         texts, forms = self._corpus.texts, self._texts.forms
         return np.array(
@@ -235,9 +223,7 @@ class Search:
                 bonus[at] = _PRODUCT * ((product in named) - (bool(named) and product not in named))
         return bonus
 
-    def _hit(
-        self, candidate: Candidate, *, language: str, markets: Collection[str] | None, day: date
-    ) -> Hit | None:
+    def _hit(self, candidate: Candidate, *, language: str, markets: Collection[str] | None, day: date) -> Hit | None:
         matched = self._corpus.entries[self._corpus.owner[candidate.row]]
         members = sorted(self._members[candidate.family], key=lambda id: id != matched.id)
         allowed = [id for id in members if self.version(id, language=language, markets=markets, day=day)]
@@ -252,9 +238,7 @@ class Search:
     def version(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
         """The entry in the best language version that holds in these markets on this day."""
         versions = self.store.versions.get(id, {})
-        return next(
-            (entry for entry in self._by_preference(versions, language) if holds(entry, markets, day)), None
-        )
+        return next((entry for entry in self._by_preference(versions, language) if holds(entry, markets, day)), None)
 
     def variant(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
         """The entry, or its sibling for these markets where the entry is another's or less particular."""

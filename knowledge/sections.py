@@ -54,9 +54,7 @@ class Document:
     """Section by its source text, for the next reading of the same file."""
 
 
-def read_document(
-    text: str, file: str, *, faq: bool, previous: Mapping[str, Section] | None = None
-) -> Document:
+def read_document(text: str, file: str, *, faq: bool, previous: Mapping[str, Section] | None = None) -> Document:
     """The sections of a FAQ file (questions with phrasings) or of a policy, with their faults."""
     known = previous or {}
     document = Document(file)
@@ -76,14 +74,10 @@ def read_document(
         section = known.get(source) or _read_section(source, faq)
         document.cache[source] = section
         document.sections.append((line, section))
-        document.faults += [
-            Fault(file, line + at, message, severity) for at, message, severity in section.faults
-        ]
+        document.faults += [Fault(file, line + at, message, severity) for at, message, severity in section.faults]
     if not document.sections and not document.fatal:
         want = "a question `## How long …? {#some-id}`" if faq else "a heading `# Returns`"
-        document.faults.append(
-            Fault(file, 1, f"holds no {'questions' if faq else 'text'}; begin with {want}")
-        )
+        document.faults.append(Fault(file, 1, f"holds no {'questions' if faq else 'text'}; begin with {want}"))
     return document
 
 
@@ -94,16 +88,12 @@ def _front_matter(text: str, document: Document) -> tuple[int, int]:
     end = re.compile(r"^---[ \t]*(\n|\Z)", re.MULTILINE).search(text, text.index("\n") + 1)
     if end is None:
         document.fatal = True
-        document.faults.append(
-            Fault(document.file, 1, "front matter does not end; write `---` on a line below it")
-        )
+        document.faults.append(Fault(document.file, 1, "front matter does not end; write `---` on a line below it"))
         return len(text), 1
     nodes = Nodes(document.file, first_line=2)
     top = nodes.compose(text[text.index("\n") + 1 : end.start()])
     for key, node in nodes.mapping(top, KEYS, "front matter").items() if top is not None else ():
-        value = (
-            ", ".join(part for part, _ in nodes.texts(node, key)) if key != "valid" else nodes.text(node, key)
-        )
+        value = ", ".join(part for part, _ in nodes.texts(node, key)) if key != "valid" else nodes.text(node, key)
         document.meta, problem = add_line(document.meta, key, value)
         if problem:
             nodes.fault(node, problem)
@@ -151,14 +141,10 @@ def _read_section(source: str, faq: bool) -> Section:
             phrasings.append(found.group(1).strip())
         at += 1
     if faq and phrasings and at < len(lines) and lines[at].strip():
-        faults.append(
-            (at, "the line follows the phrasings directly; put a blank line before the answer", "error")
-        )
+        faults.append((at, "the line follows the phrasings directly; put a blank line before the answer", "error"))
     text = plain("\n".join(lines[at:])).strip()
     if not text and faq:
-        faults.append(
-            (0, f"answer of `{title}` is empty; write it after a blank line below the question", "error")
-        )
+        faults.append((0, f"answer of `{title}` is empty; write it after a blank line below the question", "error"))
     if stray := _STRAY.match(text):
         where = next((i for i in range(at, len(lines)) if lines[i].strip()), at)
         faults.append((where, f"`{stray.group(1)}:` stands after a blank line and would be shown as text; "

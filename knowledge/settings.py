@@ -81,9 +81,7 @@ class _Reader:
             found["markets"], names = found["markets"]
         for key, example in (("name", "name: My store"), ("languages", "languages: [en, zh]")):
             if key not in keys:
-                nodes.faults.append(
-                    Fault(nodes.file, 1, f"`{key}` is missing; write for example `{example}`")
-                )
+                nodes.faults.append(Fault(nodes.file, 1, f"`{key}` is missing; write for example `{example}`"))
         return replace(StoreSettings(), **found, market_names=names)
 
     def _name(self, node: yaml.Node) -> str:
@@ -121,9 +119,7 @@ class _Reader:
                 continue
             keys = self.nodes.mapping(value, MARKET_KEYS, code)
             countries = set()
-            for country, item in (
-                self.nodes.texts(keys["countries"], "countries") if "countries" in keys else ()
-            ):
+            for country, item in self.nodes.texts(keys["countries"], "countries") if "countries" in keys else ():
                 if country.upper() not in territories():
                     self.nodes.fault(item, f"`{country}` is no country; write two-letter ISO codes, e.g. DE")
                 elif country.upper() in owner:
@@ -159,9 +155,7 @@ class _Reader:
         keys = self.nodes.mapping(node, CONTACT_KEYS, "contact")
         found = {key: self.nodes.text(value, key) for key, value in keys.items()}
         if found.get("email") and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", found["email"]):
-            self.nodes.fault(
-                keys["email"], f"`{found['email']}` is no e-mail address; write e.g. help@shop.example"
-            )
+            self.nodes.fault(keys["email"], f"`{found['email']}` is no e-mail address; write e.g. help@shop.example")
             found["email"] = ""
         return Contact(**found)
 
@@ -170,9 +164,7 @@ class _Reader:
         try:
             re.compile(pattern)
         except (re.error, RecursionError, OverflowError) as error:
-            self.nodes.fault(
-                node, f"`order_pattern` is no regular expression ({error}); write e.g. 'PL-[0-9]{{6}}'"
-            )
+            self.nodes.fault(node, f"`order_pattern` is no regular expression ({error}); write e.g. 'PL-[0-9]{{6}}'")
             return ""
         return pattern
 

@@ -24,9 +24,7 @@ def read_shopify(table: Table, language: str, settings: StoreSettings) -> list[E
             table.fault(row.line, "`Handle` is empty; write the product's handle on each of its rows")
         elif handle in groups and handle != last:
             before = groups[handle][0].line
-            table.fault(
-                row.line, f"handle `{handle}` is taken by {table.file}:{before}; keep its rows together"
-            )
+            table.fault(row.line, f"handle `{handle}` is taken by {table.file}:{before}; keep its rows together")
         else:
             groups.setdefault(handle, []).append(row)
             last = handle
@@ -74,10 +72,7 @@ def _attributes(columns: list[str], rows: list[Row]) -> dict[str, tuple[str, ...
     for column in columns:
         match = METAFIELD.fullmatch(column)
         if match and first[column]:
-            name = (
-                match.group(1)
-                or match.group(2).split(".")[-1].replace("_", " ").replace("-", " ").capitalize()
-            )
+            name = match.group(1) or match.group(2).split(".")[-1].replace("_", " ").replace("-", " ").capitalize()
             for value in values(first[column]):
                 found.setdefault(name, {})[value] = None
     return {name: tuple(values) for name, values in found.items()}

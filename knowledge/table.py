@@ -45,11 +45,7 @@ class Table:
         missing = [column for column in columns if column not in self.columns]
         for column in missing:
             near = process.extractOne(column, self.columns, scorer=fuzz.ratio, score_cutoff=75)
-            hint = (
-                f"rename `{near[0]}` to `{column}`"
-                if near
-                else f"add it to the first line (found: {self._shown()})"
-            )
+            hint = f"rename `{near[0]}` to `{column}`" if near else f"add it to the first line (found: {self._shown()})"
             self.fault(1, f"column `{column}` is missing; {hint}")
         return not missing
 

@@ -20,15 +20,11 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Fault]]:
         if info.st_size > LARGEST:
             size = f"{info.st_size / 1e6:.0f} MB"
             return None, [
-                Fault(
-                    name, 1, f"has {size}, more than {LARGEST // 1_000_000} MB; split it into several files"
-                )
+                Fault(name, 1, f"has {size}, more than {LARGEST // 1_000_000} MB; split it into several files")
             ]
         data = path.read_bytes()
     except OSError as error:
-        return None, [
-            Fault(name, 1, f"cannot be read ({error.strerror}); check that it exists and may be read")
-        ]
+        return None, [Fault(name, 1, f"cannot be read ({error.strerror}); check that it exists and may be read")]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return None, [Fault(name, 1, "is UTF-16; save it as UTF-8 (in Excel: 'CSV UTF-8')")]
     try:
@@ -39,9 +35,7 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Fault]]:
         return None, [Fault(name, _line(data, error.start), _not_utf8(data, error.start))]
     if "\x00" in text:
         line = text.count("\n", 0, text.index("\x00")) + 1
-        return None, [
-            Fault(name, line, "holds a NUL character; it is no text file: save it again as UTF-8 text")
-        ]
+        return None, [Fault(name, line, "holds a NUL character; it is no text file: save it again as UTF-8 text")]
     return text.replace("\r\n", "\n").replace("\r", "\n"), []
 
 

@@ -34,7 +34,8 @@ class Known:
 
     def __init__(self, keys: NDArray[np.uint8], vectors: Matrix) -> None:
         self.vectors = vectors
-        self._places = {keys[row].tobytes(): row for row in range(len(keys))}
+        flat = keys.tobytes()
+        self._places = {flat[at : at + 16]: at // 16 for at in range(0, len(flat), 16)}
 
     def find(self, keys: NDArray[np.uint8]) -> NDArray[np.int64]:
         """The row of each key, or -1."""
@@ -44,9 +45,7 @@ class Known:
         return np.fromiter(places, dtype=np.int64, count=len(keys))
 
 
-def vectors_for(
-    corpus: Corpus, keys: NDArray[np.uint8], encoder: Encoder, known: Known | None
-) -> tuple[Matrix, int]:
+def vectors_for(corpus: Corpus, keys: NDArray[np.uint8], encoder: Encoder, known: Known | None) -> tuple[Matrix, int]:
     """The vector of each row, and how many texts had to be encoded for it."""
     vectors = np.empty((corpus.size, encoder.dimension), dtype=np.float32)
     found = known.find(keys) if known is not None else np.full(corpus.size, -1, dtype=np.int64)

@@ -55,9 +55,7 @@ def _price(table: Table, row: Row) -> Decimal | None:
 def _attributes(row: Row) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     if row["Categories"]:
-        found["Category"] = tuple(
-            dict.fromkeys(part.split(">")[-1].strip() for part in row["Categories"].split(","))
-        )
+        found["Category"] = tuple(dict.fromkeys(part.split(">")[-1].strip() for part in row["Categories"].split(",")))
     for column in row.cells:
         match = re.fullmatch(r"Attribute (\d+) name", column)
         if match and row[column]:

@@ -58,7 +58,7 @@ Write = Callable[..., Path]
 
 @pytest.fixture
 def write(tmp_path: Path) -> Write:
-    """Writes files of a store: `write({"faq/a.md": "..."})` gives the store's folder, `store.yml` included."""
+    """Writes files of a store, `store.yml` included: `write({"faq/a.md": "..."})` gives its folder."""
     folder = tmp_path / "store"
 
     def make(files: dict[str, str | bytes], settings: str | None = STORE) -> Path:

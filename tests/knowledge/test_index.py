@@ -1,0 +1,165 @@
+"""The index on disk: whole or not there, and never another encoder's."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge import IndexFault, Knowledge, load_store
+from knowledge.corpus import corpus_of
+from knowledge.index import IndexFolder
+from knowledge.nearest import Nearest
+from tests.knowledge.conftest import Hashing, Write
+
+FAQ = "## How long? {#window}\n- days to return\n\n30 days.\n\n## Shipping? {#ship}\n\nYes.\n"
+
+
+@pytest.fixture
+def index_dir(tmp_path: Path) -> Path:
+    """Where the index goes."""
+    return tmp_path / "index"
+
+
+def current(index_dir: Path) -> Path:
+    """The folder in use."""
+    return index_dir / (index_dir / "CURRENT").read_text()
+
+
+def test_the_index_is_used_again(write: Write, index_dir: Path) -> None:
+    folder = write({"faq/a.md": FAQ})
+    Knowledge.open(folder, encoder=Hashing(), index_dir=index_dir)
+    again = Hashing()
+    knowledge = Knowledge.open(folder, encoder=again, index_dir=index_dir)
+    assert again.encoded == []
+    assert knowledge.search("days to return", language="en")[0].id == "window"
+    manifest = json.loads((current(index_dir) / "manifest.json").read_text())
+    assert {key: manifest[key] for key in ("encoder", "dimension", "rows")} == {
+        "encoder": "hashing@1", "dimension": 256, "rows": 3,
+    }  # fmt: skip
+
+
+def test_the_vectors_are_memory_mapped(write: Write, index_dir: Path) -> None:
+    corpus = corpus_of(load_store(write({"faq/a.md": FAQ}))[0])
+    index = IndexFolder(index_dir, Hashing())
+    index.vectors(corpus)
+    index.persist()
+    assert isinstance(index.vectors(corpus).matrix, np.memmap)
+
+
+def test_an_edit_between_two_starts_encodes_what_changed_and_leaves_one_folder(write: Write, index_dir: Path) -> None:
+    folder = write({"faq/a.md": FAQ})
+    Knowledge.open(folder, encoder=Hashing(), index_dir=index_dir)
+    write({"faq/a.md": FAQ.replace("Shipping?", "Delivery?")})
+    encoder = Hashing()
+    Knowledge.open(folder, encoder=encoder, index_dir=index_dir)
+    assert encoder.encoded == ["Delivery?"]
+    assert sorted(path.name for path in index_dir.iterdir()) == sorted(["CURRENT", current(index_dir).name])
+
+
+@pytest.mark.parametrize("other", [Hashing(id="hashing@2"), Hashing(dimension=128)])
+def test_another_encoders_index_is_refused_with_the_command(write: Write, index_dir: Path, other: Hashing) -> None:
+    folder = write({"faq/a.md": FAQ})
+    Knowledge.open(folder, encoder=Hashing(), index_dir=index_dir)
+    with pytest.raises(
+        IndexFault, match=r"made with the encoder hashing@1 \(256 dimensions\).*`parley index --rebuild`"
+    ):
+        Knowledge.open(folder, encoder=other, index_dir=index_dir)
+    Knowledge.open(folder, encoder=other, index_dir=index_dir, rebuild=True)
+    assert len(other.encoded) == 3
+    Knowledge.open(folder, encoder=other, index_dir=index_dir)
+
+
+@pytest.mark.parametrize("damage", ["vectors cut", "vectors changed", "vectors gone", "manifest", "pointer", "keys"])
+def test_a_damaged_index_is_made_again(write: Write, index_dir: Path, damage: str) -> None:
+    folder = write({"faq/a.md": FAQ})
+    Knowledge.open(folder, encoder=Hashing(), index_dir=index_dir)
+    vectors = current(index_dir) / "vectors.npy"
+    if damage == "vectors cut":
+        vectors.write_bytes(vectors.read_bytes()[:-100])
+    elif damage == "vectors changed":
+        vectors.write_bytes(vectors.read_bytes()[:-4] + b"abcd")
+    elif damage == "vectors gone":
+        vectors.unlink()
+    elif damage == "manifest":
+        (current(index_dir) / "manifest.json").write_text("{")
+    elif damage == "pointer":
+        (index_dir / "CURRENT").write_bytes(b"\xff\xff")
+    else:
+        (current(index_dir) / "keys.npy").write_bytes(b"")
+    encoder = Hashing()
+    knowledge = Knowledge.open(folder, encoder=encoder, index_dir=index_dir)
+    assert len(encoder.encoded) == 3
+    assert knowledge.search("days to return", language="en")[0].id == "window"
+    after = Hashing()
+    Knowledge.open(folder, encoder=after, index_dir=index_dir)
+    assert after.encoded == []
+
+
+def test_a_folder_that_cannot_be_written_is_served_from_memory(write: Write, tmp_path: Path) -> None:
+    # a file stands where the folder would be: as unwritable for root as for anybody
+    (tmp_path / "index").write_text("in the way")
+    knowledge = Knowledge.open(write({"faq/a.md": FAQ}), encoder=Hashing(), index_dir=tmp_path / "index" / "deeper")
+    assert knowledge.search("days to return", language="en")[0].id == "window"
+
+
+KILLED = """
+import os, signal, sys
+sys.path.insert(0, sys.argv[3])
+from knowledge import Knowledge
+from tests.knowledge.conftest import Hashing
+replace, count = os.replace, 0
+def killing(source, target):
+    global count
+    count += 1
+    if count == int(sys.argv[4]):
+        os.kill(os.getpid(), signal.SIGKILL)
+    replace(source, target)
+os.replace = killing
+Knowledge.open(sys.argv[1], encoder=Hashing(), index_dir=sys.argv[2])
+"""
+
+
+@pytest.mark.parametrize("step", ["1", "2"])
+def test_a_kill_between_writing_and_swapping_leaves_the_last_index(write: Write, index_dir: Path, step: str) -> None:
+    folder = write({"faq/a.md": FAQ})
+    Knowledge.open(folder, encoder=Hashing(), index_dir=index_dir)
+    before = current(index_dir)
+    write({"faq/a.md": FAQ.replace("Shipping?", "Delivery?")})
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run([sys.executable, "-c", KILLED, str(folder), str(index_dir), root, step], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert current(index_dir) == before
+    encoder = Hashing()
+    knowledge = Knowledge.open(folder, encoder=encoder, index_dir=index_dir)
+    assert encoder.encoded == ["Delivery?"]
+    assert knowledge.search("delivery", language="en")[0].id == "ship"
+    assert [path.name for path in index_dir.iterdir() if path.name.startswith("unfinished")] == []
+
+
+def test_what_another_living_process_is_writing_is_left_alone(write: Write, index_dir: Path) -> None:
+    theirs = index_dir / f"unfinished-{os.getppid()}-abcd"
+    theirs.mkdir(parents=True)
+    Knowledge.open(write({"faq/a.md": FAQ}), encoder=Hashing(), index_dir=index_dir)
+    assert theirs.exists()
+
+
+def test_a_language_of_many_rows_is_searched_by_an_inverted_file_and_finds_the_same() -> None:
+    rng = np.random.default_rng(7)
+    vectors = rng.standard_normal((4000, 32)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    languages = {"en": slice(0, 3900), "th": slice(3900, 4000)}
+    exact, inverted = Nearest(vectors, languages), Nearest(vectors, languages, exact=1000)
+    none = np.zeros(0, dtype=np.int64)
+    same = 0
+    for row in range(0, 4000, 100):
+        first, second = exact.search(vectors[row], none), inverted.search(vectors[row], none)
+        assert first.rows[first.cosine.argmax()] == second.rows[second.cosine.argmax()] == row
+        same += len(np.intersect1d(first.rows[:10], second.rows[:10]))
+    assert same > 0.6 * 40 * 10

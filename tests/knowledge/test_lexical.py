@@ -1,0 +1,60 @@
+"""Texts made comparable, and how alike their letters are."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.lexical import Lexicon
+from knowledge.normalise import bare, fold, words
+
+
+def test_case_width_punctuation_and_spaces_do_not_count() -> None:
+    assert fold("  How long,  do I have?! ") == fold("how LONG do i have") == fold("ｈow long do i have")
+
+
+def test_diacritics_count_first_and_fold_second() -> None:
+    assert fold("devolución") != fold("devolucion")
+    assert bare("devolución") == bare("devolucion")
+    assert bare("Größe Łódź ıĞ") == "grosselodzig"
+    assert bare("أُريدُ") == bare("اريد")
+
+
+def test_vowel_signs_are_letters() -> None:
+    assert fold("กี่วัน?") == "กี่วัน"
+    assert words("कितने दिन?") == "कितने दिन"
+    assert bare("ส่ง") == "ส่ง"
+
+
+def test_emoji_and_punctuation_alone_fold_to_nothing() -> None:
+    assert fold("🙂 … !!!") == ""
+
+
+def test_a_typo_is_still_nearest() -> None:
+    lexicon = Lexicon([words(text) for text in ("return policy", "delivery time", "payment methods")])
+    scores = lexicon.scores(words("retrun polciy"))
+    assert scores.argmax() == 0
+    assert 0 < scores[0] < 1
+
+
+def test_the_same_text_scores_one_and_no_shared_letters_zero() -> None:
+    lexicon = Lexicon(["退货期限", "return policy"])
+    assert lexicon.scores("退货期限").tolist()[0] > 0.99
+    assert lexicon.scores("退货期限").tolist()[1] == 0
+
+
+def test_an_empty_lexicon_and_an_empty_query_score_nothing() -> None:
+    assert len(Lexicon([]).scores("x")) == 0
+    assert Lexicon(["return"]).scores("").tolist() == [0]
+
+
+@given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=6))
+def test_any_text_is_scored_between_zero_and_one(query: str, texts: list[str]) -> None:
+    scores = Lexicon([words(text) for text in texts]).scores(words(query))
+    assert ((scores >= 0) & (scores <= 1)).all()
+
+
+@given(st.text(max_size=80))
+def test_words_are_parted_by_single_spaces(text: str) -> None:
+    assert words(text) == " ".join(words(text).split())
+    assert not any(letter.isspace() for letter in fold(text))

@@ -17,12 +17,19 @@ _LINK = re.compile(
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+|00|\(?0)[\d][\d\s().\-/]{5,18}\d(?![\w/-])")
 _SENTENCE = re.compile(r"(?<=[.!?؟।])\s+|(?<=[。！？])")
 _GAP = "…"
+LETTERS = 6
+"""Fewer in what is left say nothing."""
 KINDS = {"email": _EMAIL, "link": _LINK, "phone": _PHONE}
 
 
 def kinds(text: str, allowed_hosts: Collection[str] = ()) -> tuple[str, ...]:
     """Which of `email`, `link`, `phone` stand in `text`; links to `allowed_hosts` and below do not count."""
-    return tuple(kind for kind, pattern in KINDS.items() if _found(kind, pattern, text, allowed_hosts))
+    found = []
+    for kind, pattern in KINDS.items():
+        if any(not _allowed(kind, match[0], allowed_hosts) for match in pattern.finditer(text)):
+            found.append(kind)
+        text = pattern.sub(" ", text)  # an address is not also a link
+    return tuple(found)
 
 
 def without_contact(text: str, allowed_hosts: Collection[str] = ()) -> str | None:
@@ -43,11 +50,7 @@ def without_contact(text: str, allowed_hosts: Collection[str] = ()) -> str | Non
         for found in {match[0] for match in pattern.finditer(text)}:
             if not _allowed(kind, found, allowed_hosts):
                 text = text.replace(found, _GAP)
-    return text if sum(char.isalpha() for char in text) >= 10 else None
-
-
-def _found(kind: str, pattern: re.Pattern[str], text: str, allowed_hosts: Collection[str]) -> bool:
-    return any(not _allowed(kind, found[0], allowed_hosts) for found in pattern.finditer(text))
+    return text if sum(char.isalpha() for char in text) >= LETTERS else None
 
 
 def _allowed(kind: str, found: str, allowed_hosts: Collection[str]) -> bool:

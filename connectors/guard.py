@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -13,16 +14,13 @@ from connectors.logs import where
 
 log = structlog.get_logger("parley.http")
 
+TOO_LARGE = "the body is too large"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Frame-Options": "SAMEORIGIN",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-
-
-class _TooLarge(Exception):
-    pass
 
 
 class Guard:
@@ -45,7 +43,7 @@ class Guard:
             message = await receive()
             size += len(message.get("body", b""))
             if size > self._max_body:
-                raise _TooLarge
+                raise HTTPException(413, TOO_LARGE)  # the one kind that FastAPI lets through while it reads
             return message
 
         async def headed(message: Message) -> None:
@@ -60,7 +58,7 @@ class Guard:
         try:
             declared = Headers(scope=scope).get("content-length", "0")
             if declared.isdigit() and int(declared) > self._max_body:
-                raise _TooLarge
+                raise HTTPException(413, TOO_LARGE)
             await self._app(scope, counted, headed)
         except Exception as error:
             if started:
@@ -68,7 +66,7 @@ class Guard:
             await self._fail(error, scope)(scope, receive, headed)
 
     def _fail(self, error: Exception, scope: Scope) -> Any:
-        if isinstance(error, _TooLarge):
-            return JSONResponse({"detail": "the body is too large"}, status_code=413)
+        if isinstance(error, HTTPException):
+            return JSONResponse({"detail": error.detail}, status_code=error.status_code)
         log.error("request failed", path=scope["path"], **where(error))
         return JSONResponse({"detail": "something went wrong on our side"}, status_code=500)

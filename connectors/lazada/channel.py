@@ -69,8 +69,11 @@ class LazadaChannel:
             if kept:
                 parts.append(messages.text(kept))
         parts.extend(messages.item(self.settings.items[card.product]) for card in known if card.product)
-        if not parts:
-            raise Refused("contact")
+        if not parts:  # the buyer shall hear something all the same
+            words = self._words.get(reply.language, {}).get("unknown")
+            if words is None:
+                raise Refused("contact")
+            parts.append(messages.text(words))
         return parts[: self.settings.unanswered_limit]
 
     def router(self, gateway: Gateway) -> APIRouter:

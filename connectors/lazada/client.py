@@ -88,9 +88,7 @@ class LazadaClient:
                 return
             yield one
 
-    async def _pages(
-        self, path: str, name: str, last: str, wanted: Mapping[str, str]
-    ) -> AsyncIterator[dict[str, Any]]:
+    async def _pages(self, path: str, name: str, last: str, wanted: Mapping[str, str]) -> AsyncIterator[dict[str, Any]]:
         position = {"start_time": str(int(self._clock() * 1000))}
         while True:
             answer = await self._read(path, {**wanted, **position, "page_size": str(PAGE)})

@@ -109,6 +109,8 @@ def _templates() -> Environment:
     environment.filters["prose"] = prose
     environment.filters["direction"] = direction
     environment.filters["picture"] = picture
+    environment.filters["families"] = families
+    environment.filters["short"] = short
     return environment
 
 
@@ -127,6 +129,26 @@ def picture(item: Item) -> str:
     if item.image and urlsplit(item.image).scheme in ("", "http", "https"):
         return item.image
     return f"/products/{item.handle}.svg"
+
+
+def families(pages: Sequence[Page]) -> list[Page]:
+    """The pages that are no market's variant of another: `returns`, but not `returns-eu` beside it."""
+    slugs = {page.slug for page in pages}
+    return [page for page in pages if not any(page.slug.startswith(f"{slug}-") for slug in slugs)]
+
+
+def variants(page: Page, pages: Sequence[Page]) -> list[Page]:
+    """The family of `page`, its head first; nothing where it is alone."""
+    for head in families(pages):
+        if page.slug == head.slug or page.slug.startswith(f"{head.slug}-"):
+            others = [other for other in pages if other.slug.startswith(f"{head.slug}-")]
+            return [head, *others] if others else []
+    return []
+
+
+def short(page: Page, head: Page) -> str:
+    """What tells a variant from its head: "European Union" of "Returns: European Union"."""
+    return page.title.removeprefix(head.title).strip(" :：–-") or page.title
 
 
 def router(view: StoreView) -> APIRouter:
@@ -175,9 +197,11 @@ def router(view: StoreView) -> APIRouter:
     def page(request: Request, slug: str) -> Response:
         front = view.front()
         language = chosen(request, front)
-        for found in view.pages(language):
+        pages = view.pages(language)
+        for found in pages:
             if found.slug == slug:
-                return shown(request, "page.html", front, language, page=found)
+                family = variants(found, pages)
+                return shown(request, "page.html", front, language, page=found, variants=family)
         raise HTTPException(404, "no such page")
 
     @routes.get("/storefront.css")

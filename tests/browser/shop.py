@@ -132,8 +132,12 @@ class View:
 
     def pages(self, language: str) -> Sequence[storefront.Page]:
         """The policies."""
-        eu = storefront.Section("In the EU", "14 days. [Bad](javascript:alert(1))", ["EU"])
-        return [storefront.Page("returns", "Returns", "en", [storefront.Section("Returns", "30 days."), eu])]
+        eu = storefront.Section("How long", "14 days. [Bad](javascript:alert(1))", ["EU"])
+        return [
+            storefront.Page("returns", "Returns", "en", [storefront.Section("Returns", "30 days.")]),
+            storefront.Page("returns-eu", "Returns: European Union", "en", [eu]),
+            storefront.Page("shipping", "Shipping", "en", [storefront.Section("When", "Soon.")]),
+        ]
 
 
 def words() -> dict[str, dict[str, str]]:

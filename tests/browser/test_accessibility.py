@@ -17,7 +17,7 @@ def faults(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("path", ["/", "/products/polo-breeze", "/pages/returns"])
+@pytest.mark.parametrize("path", ["/", "/products/polo-breeze", "/pages/returns-eu"])
 def test_the_storefront_with_the_widget_closed(visit, scheme, language, path):
     page = visit(f"{path}?lang={language}", color_scheme=scheme, reduced_motion="reduce")
     assert faults(page) == []

@@ -43,7 +43,7 @@ async def test_a_product_passes_itself_to_the_widget(client):
 
 async def test_nothing_of_the_store_is_read_as_html(client):
     async with client:
-        for address in ("/", "/products/mug", "/pages/returns"):
+        for address in ("/", "/products/mug", "/pages/returns-eu"):
             text = (await client.get(address)).text
             assert HOSTILE not in text
             assert "<img src=x" not in text
@@ -55,6 +55,18 @@ async def test_the_policy_forbids_what_the_widget_does_not_need(client):
         policy = (await client.get("/")).headers["Content-Security-Policy"]
     assert "connect-src 'self' wss://shop.example;" in policy
     assert "unsafe" not in policy
+
+
+async def test_a_markets_rules_are_found_from_the_page_of_the_others(client):
+    async with client:
+        home = (await client.get("/")).text
+        assert "/pages/returns?" in home
+        assert "/pages/returns-eu" not in home
+        for address in ("/pages/returns", "/pages/returns-eu"):
+            text = (await client.get(address)).text
+            assert ">European Union</a>" in text
+            assert 'aria-current="page"' in text
+        assert 'class="shelves"' not in (await client.get("/pages/shipping")).text
 
 
 async def test_what_is_not_there_is_not_found(client):

@@ -39,7 +39,10 @@ export class Log {
     for (const item of history) {
       if (item.from === "bot") this.reply(item.seq, item.reply, item.helpful);
       else if (this.#waiting.has(item.id)) this.acknowledge(item.id, item.seq);
-      else if (this.#isNew(item.seq)) this.#add(shopperTurn(item.text), item.seq);
+      else if (this.#isNew(item.seq)) {
+        this.dropQuick();
+        this.#add(shopperTurn(item.text), item.seq);
+      }
     }
     this.#element.removeAttribute("aria-busy");
     this.scroll();
@@ -73,7 +76,6 @@ export class Log {
   /** Shows a reply, unless it is there already. */
   reply(seq, reply, helpful) {
     if (!this.#isNew(seq)) return false;
-    this.dropQuick();
     const rate = (value, group) => {
       this.#words.fill(group);
       this.#on.rate(seq, value);
@@ -82,7 +84,7 @@ export class Log {
     return true;
   }
 
-  /** Quick replies belong to the last reply only; says whether the focus was on one. */
+  /** Quick replies go once something was written; says whether the focus was on one. */
   dropQuick() {
     const focused = this.#element.querySelector(".quick :focus") !== null;
     for (const old of this.#element.querySelectorAll(".quick")) old.remove();

@@ -52,7 +52,7 @@ function card(item) {
   const lines = [
     h("strong", { dir: "auto" }, item.title),
     item.subtitle && h("span", { class: "soft", dir: "auto" }, item.subtitle),
-    item.price && h("span", { class: "price" }, item.price),
+    item.price && h("span", { class: "price", dir: "ltr" }, item.price),
     item.url && h("span", { class: "more", word: "widget-view-product" }),
   ];
   return h("li", {}, link(item.url, { class: "card" }, picture, h("span", { class: "lines" }, ...lines)));

@@ -111,7 +111,7 @@ a.card:hover { border-color: var(--accent); }
 .lines { display: flex; flex-direction: column; gap: 2px; padding: 10px 12px 12px; flex: 1; font-size: 14px; line-height: 1.35; }
 .lines strong { font-weight: 600; }
 .lines .soft { font-size: 13px; }
-.price { font-variant-numeric: tabular-nums; }
+.price { align-self: flex-start; font-variant-numeric: tabular-nums; }
 .more { margin-block-start: auto; padding-block-start: 6px; color: var(--accent); font-weight: 600; }
 
 .foot { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 4px 8px; max-inline-size: 100%; font-size: 13px; color: var(--soft); }
@@ -122,7 +122,7 @@ a.card:hover { border-color: var(--accent); }
 .source summary:hover span:not(.market) { color: var(--ink); text-decoration: underline; text-underline-offset: 2px; }
 .source p { display: flex; flex-direction: column; align-items: flex-start; margin: 2px 4px 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); }
 .place { font-family: ui-monospace, monospace; font-size: 12px; overflow-wrap: anywhere; }
-.source summary .market { padding-inline: 6px; border: 1px solid var(--line); border-radius: 6px; font-size: 11px; line-height: 18px; }
+.source summary .market { flex: none; white-space: nowrap; padding-inline: 6px; border: 1px solid var(--line); border-radius: 6px; font-size: 11px; line-height: 18px; }
 .thumbs { display: flex; align-items: center; gap: 2px; }
 .thumb { display: grid; place-items: center; inline-size: 30px; block-size: 30px; border-radius: 8px; }
 .thumb .icon { inline-size: 17px; block-size: 17px; }

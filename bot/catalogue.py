@@ -68,8 +68,7 @@ class Words:
     def language_name(self, tag: str) -> str:
         """What a language is called in this one ("de" → "German"); the tag itself where CLDR knows none."""
         names = self.locale.languages
-        cldr = _CLDR.get(tag, tag).replace("-", "_")
-        return str(names.get(cldr) or names.get(base(tag)) or names.get(cldr.split("_")[0]) or tag)
+        return str(names.get(tag.replace("-", "_")) or names.get(base(tag)) or tag)
 
     def country_name(self, code: str) -> str | None:
         """What a country or region is called here ("DE" → "Germany", "001" → "world")."""

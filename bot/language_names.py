@@ -63,7 +63,7 @@ def language_in(text: str) -> str | None:
     plain = _plain(text)
     tokens = plain.split()
     table = _table()
-    for size in (3, 2, 1):
+    for size in (5, 4, 3, 2, 1):
         for start in range(len(tokens) - size, -1, -1):  # "from English to German": the last one counts
             if found := table.get(" ".join(tokens[start : start + size])):
                 return found

@@ -50,6 +50,12 @@ class Shop:
         return Catalogue()
 
 
+def identity(encoder: Encoder) -> str:
+    """A name for this very encoder: its id, and the hashes of its files where it has files."""
+    files = getattr(getattr(encoder, "manifest", None), "files", None) or {}
+    return " ".join([encoder.id, *(f"{name}={digest}" for name, digest in sorted(files.items()))])
+
+
 _shop: ContextVar[Shop | None] = ContextVar("shop", default=None)
 _default = Shop()
 

@@ -45,6 +45,17 @@ trackers = sa.Table(
 )
 
 
+_SELECT = sa.select(trackers.c.state, trackers.c.message_id, trackers.c.replies).where(
+    trackers.c.conversation == sa.bindparam("conversation")
+)
+
+
+def _upsert(dialect: str) -> Any:
+    statement = (sqlite_insert if dialect == "sqlite" else postgresql_insert)(trackers)
+    changes = {name: statement.excluded[name] for name in ("state", "message_id", "replies")}
+    return statement.on_conflict_do_update(index_elements=["conversation"], set_=changes)
+
+
 class RowTrackerStore(TrackerStore):
     """One JSON row a conversation, replaced at the end of each turn."""
 
@@ -59,8 +70,10 @@ class RowTrackerStore(TrackerStore):
         """`database` is an SQLAlchemy URL; `turns` is how many of the last turns' events are kept."""
         super().__init__(domain, event_broker)
         self.turns = turns
+        self._read: dict[str, str] = {}
         self.engine = _engine(database)
         _metadata.create_all(self.engine)
+        self._upsert = _upsert(self.engine.dialect.name)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """The conversation is on disk when this returns."""
@@ -86,19 +99,17 @@ class RowTrackerStore(TrackerStore):
             "message_id": message_id,
             "replies": json.dumps(replies, ensure_ascii=False),
         }
-        insert = sqlite_insert if self.engine.dialect.name == "sqlite" else postgresql_insert
-        statement = insert(trackers).values(row)
-        changes = {name: statement.excluded[name] for name in row if name != "conversation"}
         with self.engine.begin() as connection:
-            connection.execute(statement.on_conflict_do_update(index_elements=["conversation"], set_=changes))
+            connection.execute(self._upsert, row)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation, or None if it is new."""
-        with self.engine.connect() as connection:
-            query = sa.select(trackers.c.state).where(trackers.c.conversation == sender_id)
-            state = connection.execute(query).scalar_one_or_none()
+        state = self._read.pop(sender_id, None)
         if state is None:
-            return None
+            row = self._row(sender_id)
+            if row is None:
+                return None
+            state = row.state
         data = json.loads(state)
         tracker = self.init_tracker(sender_id)
         for event in self._prefix(data["slots"]):
@@ -121,13 +132,21 @@ class RowTrackerStore(TrackerStore):
             return [row[0] for row in connection.execute(sa.select(trackers.c.conversation))]
 
     def replies(self, sender_id: str, message_id: str) -> list[dict[str, Any]] | None:
-        """What was answered to `message_id` if that was the conversation's last message, else None."""
-        query = sa.select(trackers.c.replies).where(
-            trackers.c.conversation == sender_id, trackers.c.message_id == message_id
-        )
+        """What was answered to `message_id` if that was the conversation's last message, else None.
+
+        The row is kept for the `retrieve` of the turn that follows, which then reads nothing.
+        """
+        row = self._row(sender_id)
+        if row is None:
+            return None
+        if row.message_id == message_id:
+            return list(json.loads(row.replies))
+        self._read = {sender_id: row.state}
+        return None
+
+    def _row(self, sender_id: str) -> Any:
         with self.engine.connect() as connection:
-            found = connection.execute(query).scalar_one_or_none()
-        return None if found is None else list(json.loads(found))
+            return connection.execute(_SELECT, {"conversation": sender_id}).one_or_none()
 
     def close(self) -> None:
         """Gives the connections back."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.quiet import settle
-from bot.shop import Shop, using
+from bot.shop import Shop, identity, using
 from knowledge.encoder import Encoder
 
 ROOT = Path(__file__).parent.parent
@@ -18,7 +18,7 @@ KEPT = 3
 
 def fingerprint(encoder: Encoder, root: Path = ROOT) -> str:
     """A hash of all that a model is made of: configuration, domain, data, components and encoder."""
-    digest = hashlib.blake2b(encoder.id.encode(), digest_size=8)
+    digest = hashlib.blake2b(identity(encoder).encode(), digest_size=8)
     bot = root / "bot"
     files = [
         root / "config.yml",

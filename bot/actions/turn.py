@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot import markets, reply_language
@@ -147,7 +147,9 @@ class Turn:
         if sent and sent != self.slots.get("channel_language"):
             changes |= {"channel_language": sent, "chosen_language": sent}
         changes |= self._changes
-        return [SlotSet(name, value) for name, value in changes.items() if self.slots.get(name) != value]
+        changed = [SlotSet(name, value) for name, value in changes.items() if self.slots.get(name) != value]
+        # each rule is one action long: the policy need not be asked whether to listen now
+        return [*changed, FollowupAction("action_listen")]
 
 
 class Reply(Action):

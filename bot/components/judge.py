@@ -24,20 +24,25 @@ class Judge(Node):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The thresholds of intents; `config.yml` says what each means."""
-        return {"intent": 0.5, "certain": 0.85}
+        return {"intent": 0.5, "complaint": 0.7, "certain": 0.85}
 
     def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
         """The messages with their final intents."""
         for message in messages:
             name, confidence = self._decide(message, tracker)
             message.set("intent", {"name": name, "confidence": confidence}, add_to_output=True)
-            hits = [
-                hit
-                for hit in message.get("hits")
-                if hit["confidence"] >= self.shop.knowledge.thresholds.suggest
-            ]
-            message.set("suggestions", [hit["id"] for hit in hits], add_to_output=True)
+            if name == UNSURE:
+                message.set("suggestions", self._suggestions(message), add_to_output=True)
         return messages
+
+    def _suggestions(self, message: Message) -> list[str]:
+        """The nearest entries, if the best of them is near enough or the message is a question of our kind."""
+        hits = message.get("hits")
+        least = self.shop.knowledge.thresholds.suggest
+        ranking = message.get("intent_ranking") or [{"name": None}]
+        if not hits or (hits[0]["confidence"] < least and ranking[0]["name"] != QUESTION):
+            return []
+        return [hit["id"] for hit in hits if hit["confidence"] >= least / 3]
 
     def _decide(self, message: Message, tracker: Any) -> tuple[str, float]:
         text: str = message.get("text") or ""
@@ -62,11 +67,13 @@ class Judge(Node):
             return QUESTION, found
         intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]
         wish = intent not in (QUESTION, OFF_TOPIC)
+        needed = self.config["complaint"] if intent == "complaint" else self.config["intent"]
         if wish and confidence >= self.config["certain"]:
             return intent, confidence
         if found >= self.shop.knowledge.thresholds.answer:
             return QUESTION, found
-        if wish and confidence >= self.config["intent"]:
+        # the better a question fits, the surer a wish has to be
+        if wish and confidence >= needed + found:
             return intent, confidence
         if (
             intent == OFF_TOPIC

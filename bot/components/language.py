@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -10,7 +10,8 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot import reply_language
 from bot.components.node import Node, metadata, slot
-from knowledge.language import base, identify
+from bot.reply_language import WORDS_TO_CHANGE, letter_words
+from knowledge.language import SERVED, base, identify
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -30,8 +31,7 @@ class LanguageReader(Node):
         locales = channel.get("locales") or ()
         slots = {name: slot(tracker, name) for name in ("chosen_language", "channel_language")}
         chosen = chosen_language(channel.get("language"), slots)
-        likely = [tag for tag in (conversation, chosen, *locales) if tag]
-        identified = identify(text, hints=[base(tag) for tag in likely])
+        identified = identify(text, hints=hints(text, [conversation, chosen, *locales]))
         settings = self.shop.knowledge.store.settings
         reply = reply_language.choose(
             identified,
@@ -53,6 +53,18 @@ class LanguageReader(Node):
             },
             add_to_output=True,
         )
+
+
+def hints(text: str, tags: Sequence[str | None]) -> list[str] | dict[str, float]:
+    """What `identify` is told beforehand: the likely languages, best first.
+
+    In a text of several words they count less: a neighbour's language that a short greeting was taken for
+    must not hold a conversation for good.
+    """
+    likely = list(dict.fromkeys(base(tag) for tag in tags if tag))
+    if not likely or letter_words(text) < WORDS_TO_CHANGE:
+        return likely
+    return dict.fromkeys(SERVED, 1 / len(SERVED)) | {tag: 0.5**rank for rank, tag in enumerate(likely)}
 
 
 def chosen_language(channel: str | None, slots: Mapping[str, Any]) -> str | None:

@@ -29,6 +29,10 @@ class KnowledgeLookup(Node):
 
     def _look_up(self, message: Message, tracker: Any) -> None:
         text = message.get("text") or ""
+        if message.get("exact_intent") not in (None, "ask") or text.startswith("/"):
+            # small talk to the letter, or a button: there is nothing to look up
+            message.set("hits", [], add_to_output=True)
+            return
         language = message.get("language")["reply"]
         knowledge = self.shop.knowledge
         channel = metadata(message)

@@ -1,0 +1,76 @@
+"""The demo store, the shipped encoder and a model trained once; `.parley/tests` keeps both between runs."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.quiet import settle
+
+settle()
+with warnings.catch_warnings():
+    # TensorFlow 2.12 and Rasa warn of their own old ways when they are first imported
+    warnings.simplefilter("ignore")
+    import rasa.core.agent
+    import rasa.model_training  # noqa: F401
+
+from bot.dialogue import Inbound
+from bot.rasa_dialogue import RasaDialogue
+from bot.training import train_if_stale
+from knowledge.encoder import Encoder, load
+from knowledge.knowledge import DEMO, Knowledge
+
+KEPT = Path(__file__).parent.parent.parent / ".parley" / "tests"
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All tests of this room need Rasa."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.rasa)
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    return load()
+
+
+@pytest.fixture(scope="session")
+def knowledge(encoder: Encoder) -> Iterator[Knowledge]:
+    with Knowledge.open(DEMO, encoder=encoder, index_dir=KEPT / "index", rebuild=True) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def model(encoder: Encoder) -> Path:
+    return train_if_stale(encoder, models=KEPT / "models", progress=print)
+
+
+@pytest.fixture(scope="session")
+def dialogue(knowledge: Knowledge, model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RasaDialogue]:
+    database = tmp_path_factory.mktemp("dialogue") / "dialogue.db"
+    made = RasaDialogue(knowledge, models=model, database=f"sqlite:///{database}")
+    asyncio.run(made.start())
+    yield made
+    asyncio.run(made.close())
+
+
+_numbers = itertools.count()
+
+
+@pytest.fixture
+def write() -> Callable[..., Inbound]:
+    """Makes the messages of one new conversation."""
+    conversation = f"conversation-{next(_numbers)}"
+
+    def inbound(text: str = "", **more: object) -> Inbound:
+        more.setdefault("message_id", f"message-{next(_numbers)}")
+        return Inbound(channel="web", conversation=conversation, text=text, **more)  # type: ignore[arg-type]
+
+    return inbound

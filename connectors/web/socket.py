@@ -150,7 +150,7 @@ class Conversation:
         session.kept = True
         self._listener.say("ack", id=frame.id, seq=receipt.seq)
         if receipt.fresh:
-            self._listener.say("typing", on=True)
+            await self._channel.typing(session.conversation, True)
 
     async def _hello(self, hello: protocol.Hello) -> None:
         if self._session:

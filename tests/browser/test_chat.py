@@ -156,6 +156,17 @@ def test_what_looks_like_html_stays_text(chat, shop):
     assert page.evaluate("window.hacked") is None
 
 
+def test_a_long_answer_is_shown_from_its_question_on(chat, shop):
+    page = chat()
+    ask(page, "first")
+    ask(page, "lines " + "\n".join(["line"] * 60))
+    question = page.locator(".turn.shopper").last.bounding_box()
+    window = page.locator(".scroller").bounding_box()
+    assert 0 <= question["y"] - window["y"] <= 20
+    ask(page, "short")
+    assert page.locator(".scroller").evaluate("(box) => box.scrollHeight - box.clientHeight - box.scrollTop") <= 1
+
+
 def test_a_message_that_is_too_long_stays_in_the_field(chat, shop):
     page = chat()
     ask(page, "hello")

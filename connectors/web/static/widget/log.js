@@ -100,11 +100,12 @@ export class Log {
     this.#waiting.clear();
   }
 
-  /** Down to the end, or to the top of a turn that is taller than the window. */
-  scroll(turn) {
+  /** Down to the end, but no further than to what was asked last: a long answer is read from its beginning. */
+  scroll() {
     const window = this.#element.parentElement;
-    const tall = turn?.offsetHeight > window.clientHeight;
-    window.scrollTop = tall ? turn.offsetTop - window.offsetTop : window.scrollHeight;
+    const asked = [...this.#element.querySelectorAll(".shopper")].pop();
+    const furthest = asked ? asked.offsetTop - window.offsetTop - 12 : window.scrollHeight;
+    window.scrollTop = Math.min(window.scrollHeight - window.clientHeight, furthest);
   }
 
   #isNew(seq) {
@@ -124,6 +125,6 @@ export class Log {
     const pending = seq ? this.#element.querySelector('[data-state="sending"],[data-state="failed"]') : null;
     this.#element.insertBefore(turn, pending);
     this.#words.fill(turn);
-    if (!busy) this.scroll(turn);
+    if (!busy) this.scroll();
   }
 }

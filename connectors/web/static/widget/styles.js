@@ -47,7 +47,7 @@ button, select, summary { cursor: pointer; }
 
 .panel {
   display: flex; flex-direction: column; inline-size: min(400px, calc(100vw - 40px));
-  block-size: min(680px, calc(100dvh - 40px)); overflow: hidden; border: 1px solid var(--line); border-radius: 18px;
+  block-size: min(720px, calc(100dvh - 40px)); overflow: hidden; border: 1px solid var(--line); border-radius: 18px;
   background: var(--surface); color: var(--ink); box-shadow: var(--shadow); animation: rise .2s ease-out;
 }
 .panel:focus { outline: none; }

@@ -59,7 +59,8 @@ class Channel(Protocol):
         """Ends what `start` began."""
 
     async def typing(self, conversation: str, on: bool) -> None:
-        """Shows the shopper that an answer is being made; where the channel has it."""
+        """Shows that an answer is being made, where the channel has it. The mailbox only ends it: the channel
+        begins it when it has acknowledged the message."""
 
     async def trouble(self, conversation: str) -> None:
         """Tells the shopper that the answer is late because of us; where the channel has it."""

@@ -84,11 +84,7 @@ class Gateway:
 
     async def choose(self, message: Inbound) -> Inbound:
         """The message, or the button that it names by number on a channel without buttons."""
-        if (
-            message.payload is not None
-            or self.channels[message.channel].limits.buttons
-            or len(message.text) > 200
-        ):
+        if message.payload is not None or self.channels[message.channel].limits.buttons or len(message.text) > 200:
             return message
         found = chosen(message.text, await self.record.last_buttons(message.channel, message.conversation))
         return message if found is None else replace(message, text=found.title, payload=found.payload)

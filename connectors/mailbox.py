@@ -120,7 +120,7 @@ class Mailbox:
             self._metrics.duplicates.labels(message.channel).inc()
             return receipt
         self._metrics.messages.labels(message.channel).inc()
-        self._put(Stored(receipt.number, message.conversation, receipt.seq, "received", inbound=message))
+        self._put(Stored(message.conversation, receipt.seq, "received", inbound=message))
         return receipt
 
     async def recover(self) -> int:
@@ -166,9 +166,7 @@ class Mailbox:
                 async with self._turns:
                     try:
                         await self._answer(box, self._take(box))
-                    except (
-                        Exception
-                    ) as error:  # a fault of ours: unanswered in the record until the next start
+                    except Exception as error:  # a fault of ours: unanswered in the record until the next start
                         self._metrics.failures.labels(box.channel, "turn").inc()
                         log.error("turn lost", channel=box.channel, **where(error))
                 burst = True
@@ -205,7 +203,6 @@ class Mailbox:
     async def _answer(self, box: _Box, letters: list[_Letter]) -> None:
         channel = self._channels[box.channel]
         outcome = "answered"
-        await channel.typing(box.conversation, True)
         try:
             message = joined(letters)
             replies = None
@@ -215,7 +212,8 @@ class Mailbox:
                 outcome, replies = "failed", [self._apology(message.language)]
             stored = await self._keep(box, letters, replies, outcome)
         finally:
-            await channel.typing(box.conversation, False)
+            if not box.waiting:
+                await channel.typing(box.conversation, False)
         self._metrics.turns.labels(box.channel).observe(time.monotonic() - letters[0].came)
         if stored is None:
             log.warning("already answered elsewhere", channel=box.channel)
@@ -244,13 +242,13 @@ class Mailbox:
     async def _keep(
         self, box: _Box, letters: list[_Letter], replies: list[Outbound], outcome: str
     ) -> list[Stored] | None:
-        numbers = [letter.stored.number for letter in letters]
+        seqs = [letter.stored.seq for letter in letters]
         state = "sent" if self._channels[box.channel].pulls else "pending"
         pause = 0.2
         while True:
             try:
                 return await self._record.answer(
-                    box.channel, box.conversation, numbers, replies, outcome=outcome, state=state
+                    box.channel, box.conversation, seqs, replies, outcome=outcome, state=state
                 )
             except RecordFault as error:
                 self._metrics.failures.labels(box.channel, "record").inc()

@@ -34,9 +34,7 @@ class Metrics:
             buckets=TURN_BUCKETS,
             registry=registry,
         )
-        self.queue = Gauge(
-            "parley_queue_depth", "Recorded messages that no turn has taken", registry=registry
-        )
+        self.queue = Gauge("parley_queue_depth", "Recorded messages that no turn has taken", registry=registry)
         self.sockets = Gauge("parley_open_sockets", "Open WebSockets of the widget", registry=registry)
 
     def text(self) -> bytes:

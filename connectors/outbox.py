@@ -157,7 +157,9 @@ class Outbox:
         pause = 0.2
         while True:
             try:
-                await self._record.mark(stored.number, state, parts=parts, attempts=attempts)
+                await self._record.mark(
+                    self._sender.name, stored.conversation, stored.seq, state, parts=parts, attempts=attempts
+                )
                 return
             except RecordFault as error:
                 log.error("not noted, trying again", channel=self._sender.name, error=str(error))

@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 
 from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import IntegrityError
 
 from bot.dialogue import Button, Inbound, Outbound
 from connectors.rows import Known, Receipt, Stored, new_row, now, stored_in
 from connectors.schema import conversations, messages, open_engine, ratings
+from connectors.statements import Statements
 from connectors.writer import Writer, as_fault
 
 T = TypeVar("T")
@@ -29,11 +29,19 @@ MOST_ATTEMPTS = 3
 """After so many starts that found it unanswered, a message is taken to be what kills the process."""
 
 
+_OLDEST = (messages.c.created, messages.c.conversation, messages.c.seq)
+
+
+class _Answered(Exception):
+    """A message of the turn is answered already."""
+
+
 class Record:
     """The record, for the event loop: none blocks it, each raises `RecordFault` when the database fails."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._statements = Statements(engine)
         self._writer = Writer(engine)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="record-reader")
 
@@ -56,21 +64,21 @@ class Record:
         A message id that the conversation has seen gives the first one's receipt with `fresh=False`.
         """
         text = json.dumps(message.as_json())
+        run = self._statements
 
         def work(connection: Connection) -> Receipt:
-            conversation, last = _conversation(connection, message, token_hash)
-            seen = connection.execute(
-                select(messages.c.number, messages.c.seq, messages.c.state).where(
-                    messages.c.conversation == conversation, messages.c.message_id == message.message_id
-                )
-            ).first()
-            if seen is not None:
-                return Receipt(seen.number, seen.seq, fresh=False, state=seen.state)
-            row = new_row(conversation, last + 1, text, "received", message_id=message.message_id)
-            key = connection.execute(messages.insert().values(**row)).inserted_primary_key
-            _advance(connection, conversation, last + 1)
-            assert key is not None
-            return Receipt(key[0], last + 1, fresh=True)
+            place = {"channel": message.channel, "id": message.conversation}
+            found = run.lock(connection, **place).first()
+            if found is None:
+                new = {"token_hash": token_hash, "language": message.language, "last_seq": 0, "created": now()}
+                run.begin(connection, **place, **new)
+                found = run.lock(connection, **place).one()
+            row = new_row(found.number, found.last_seq + 1, text, "received", message_id=message.message_id)
+            if run.receive(connection, **row).rowcount == 0:
+                seen = run.seen(connection, of=found.number, message=message.message_id).one()
+                return Receipt(seen.seq, fresh=False, state=seen.state)
+            run.advance(connection, of=found.number, seq=found.last_seq + 1)
+            return Receipt(found.last_seq + 1, fresh=True)
 
         return await self._writer.run(work)
 
@@ -78,7 +86,7 @@ class Record:
         self,
         channel: str,
         conversation: str,
-        numbers: Sequence[int],
+        seqs: Sequence[int],
         replies: Sequence[Outbound],
         *,
         outcome: str = "answered",
@@ -90,28 +98,28 @@ class Record:
         nothing may be sent. `state` is what the replies start in: `pending` where they are still to be sent.
         """
         texts = [json.dumps(reply.as_json()) for reply in replies]
+        run = self._statements
 
-        def work(connection: Connection) -> list[Stored] | None:
-            found = connection.execute(_lock(channel, conversation)).first()
-            if found is None:
-                return None
-            waiting = and_(messages.c.number.in_(list(numbers)), messages.c.state == "received")
-            if len(connection.execute(select(messages.c.number).where(waiting)).all()) != len(numbers):
-                return None
-            connection.execute(update(messages).where(waiting).values(state=outcome))
-            stored = []
-            for seq, (text, reply) in enumerate(zip(texts, replies, strict=True), found.last_seq + 1):
-                row = new_row(found.number, seq, text, state, inbound=False)
-                key = connection.execute(messages.insert().values(**row)).inserted_primary_key
-                assert key is not None
-                stored.append(
-                    Stored(key[0], conversation, seq, state, outbound=reply, created=row["created"])
-                )
-            if stored:
-                _advance(connection, found.number, stored[-1].seq)
-            return stored
+        def work(connection: Connection) -> list[Stored]:
+            found = run.lock(connection, channel=channel, id=conversation).first()
+            for seq in seqs:
+                if found is None or not run.close(connection, of=found.number, at=seq, outcome=outcome).rowcount:
+                    raise _Answered
+            rows = [
+                new_row(found.number, seq, text, state, inbound=False)
+                for seq, text in enumerate(texts, found.last_seq + 1)
+            ]
+            run.reply.each(connection, rows)
+            run.advance(connection, of=found.number, seq=found.last_seq + len(rows))
+            return [
+                Stored(conversation, row["seq"], state, outbound=reply, created=row["created"])
+                for row, reply in zip(rows, replies, strict=True)
+            ]
 
-        return await self._writer.run(work)
+        try:
+            return await self._writer.run(work)
+        except _Answered:
+            return None
 
     async def unanswered(self, channels: Sequence[str]) -> list[Stored]:
         """The messages of these channels that an earlier process left unanswered, oldest first.
@@ -120,27 +128,26 @@ class Record:
         """
 
         def work(connection: Connection) -> list[Stored]:
-            query = _joined(channels).where(messages.c.state == "received").order_by(messages.c.number)
-            found = [stored_in(row) for row in connection.execute(query)]
-            connection.execute(
-                update(messages)
-                .where(messages.c.number.in_([one.number for one in found]))
-                .values(attempts=messages.c.attempts + 1)
-            )
-            return found
+            query = _joined(channels).where(messages.c.state == "received").order_by(*_OLDEST)
+            rows = connection.execute(query).all()
+            for row in rows:
+                one = and_(messages.c.conversation == row.conversation, messages.c.seq == row.seq)
+                connection.execute(update(messages).where(one).values(attempts=messages.c.attempts + 1))
+            return [stored_in(row) for row in rows]
 
         return await self._writer.run(work)
 
     async def unsent(self, channel: str) -> list[Stored]:
         """The replies of `channel` that have not left, or of which we do not know it (`sending`)."""
         query = _joined([channel]).where(messages.c.state.in_(["pending", "sending"]))
-        return await self._read(
-            lambda c: [stored_in(row) for row in c.execute(query.order_by(messages.c.number))]
-        )
+        return await self._read(lambda c: [stored_in(row) for row in c.execute(query.order_by(*_OLDEST))])
 
-    async def mark(self, number: int, state: str, *, parts: int = 0, attempts: int = 0) -> None:
+    async def mark(
+        self, channel: str, conversation: str, seq: int, state: str, *, parts: int = 0, attempts: int = 0
+    ) -> None:
         """Notes what became of a reply on its way out."""
-        change = update(messages).where(messages.c.number == number)
+        number = select(conversations.c.number).where(_is(channel, conversation)).scalar_subquery()
+        change = update(messages).where(messages.c.conversation == number, messages.c.seq == seq)
         change = change.values(state=state, parts=parts, attempts=attempts)
         await self._writer.run(lambda connection: connection.execute(change) and None)
 
@@ -176,9 +183,7 @@ class Record:
         row = await self._read(lambda connection: connection.execute(query).first())
         return None if row is None else Known(row.id, row.language, row.last_seq)
 
-    async def history(
-        self, channel: str, conversation: str, *, after: int = 0, most: int = 200
-    ) -> list[Stored]:
+    async def history(self, channel: str, conversation: str, *, after: int = 0, most: int = 200) -> list[Stored]:
         """The last `most` messages behind seq `after`, in order."""
         query = _joined([channel]).where(conversations.c.id == conversation, messages.c.seq > after)
         query = query.order_by(messages.c.seq.desc()).limit(most)
@@ -207,9 +212,7 @@ class Record:
 
     async def check(self) -> None:
         """Returns when the record can be read; raises `RecordFault` otherwise."""
-        await self._read(
-            lambda connection: connection.execute(select(conversations.c.number).limit(1)).first()
-        )
+        await self._read(lambda connection: connection.execute(select(conversations.c.number).limit(1)).first())
 
     async def close(self) -> None:
         """Commits what is waiting and lets go of the database."""
@@ -233,39 +236,6 @@ class Record:
 
 def _is(channel: str, conversation: str) -> Any:
     return and_(conversations.c.channel == channel, conversations.c.id == conversation)
-
-
-def _lock(channel: str, conversation: str) -> Any:
-    # in PostgreSQL two gateways may write to one conversation; SQLite has one writer and ignores this
-    query = select(conversations.c.number, conversations.c.last_seq)
-    return query.where(_is(channel, conversation)).with_for_update()
-
-
-def _conversation(connection: Connection, message: Inbound, token_hash: str | None) -> tuple[int, int]:
-    query = _lock(message.channel, message.conversation)
-    row = connection.execute(query).first()
-    if row is None:
-        new = conversations.insert().values(
-            channel=message.channel,
-            id=message.conversation,
-            token_hash=token_hash,
-            language=message.language,
-            last_seq=0,
-            created=now(),
-        )
-        try:
-            with connection.begin_nested():
-                connection.execute(new)
-        except IntegrityError:  # another gateway was faster
-            pass
-        row = connection.execute(query).one()
-    return row.number, row.last_seq
-
-
-def _advance(connection: Connection, conversation: int, seq: int) -> None:
-    connection.execute(
-        update(conversations).where(conversations.c.number == conversation).values(last_seq=seq)
-    )
 
 
 def _joined(channels: Sequence[str]) -> Any:

@@ -15,7 +15,6 @@ from bot.dialogue import Inbound, Outbound
 class Stored:
     """One recorded message: a shopper's (`inbound`) or a reply (`outbound`)."""
 
-    number: int
     conversation: str
     seq: int
     state: str
@@ -29,9 +28,8 @@ class Stored:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What became of a message: its row and place in the conversation, and whether it is new."""
+    """What became of a message: its place in the conversation, and whether it is new."""
 
-    number: int
     seq: int
     fresh: bool
     state: str = "received"
@@ -77,7 +75,6 @@ def stored_in(row: Any) -> Stored:
     """The message in a row of `messages` joined with its conversation's id."""
     data = json.loads(row.json)
     return Stored(
-        number=row.number,
         conversation=row.id,
         seq=row.seq,
         state=row.state,

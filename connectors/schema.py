@@ -51,9 +51,8 @@ conversations = Table(
 messages = Table(
     "messages",
     metadata,
-    Column("number", number, primary_key=True),
-    Column("conversation", number, ForeignKey("conversations.number"), nullable=False),
-    Column("seq", Integer, nullable=False),
+    Column("conversation", number, ForeignKey("conversations.number"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("inbound", Boolean, nullable=False),
     Column("message_id", String(200)),  # the channel's; NULL for replies
     Column("json", Text, nullable=False),  # ASCII JSON: holds NUL and lone surrogates in every database
@@ -62,7 +61,6 @@ messages = Table(
     Column("attempts", Integer, nullable=False),
     Column("parts", Integer, nullable=False),  # of a reply: how many of its rendered parts have left
     Column("created", BigInteger, nullable=False),
-    UniqueConstraint("conversation", "seq"),
     UniqueConstraint("conversation", "message_id"),
 )
 
@@ -93,9 +91,7 @@ def open_engine(url: str, *, durable: bool = False) -> Engine:
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = _sqlite(url, durable)
     else:
-        engine = create_engine(
-            url, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True
-        )
+        engine = create_engine(url, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True)
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         metadata.create_all(connection)
         version = connection.execute(select(layout.c.version)).scalar()

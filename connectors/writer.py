@@ -38,6 +38,7 @@ class Writer:
         self._engine = engine
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
+        self._connection: Connection | None = None
         self._thread = threading.Thread(target=self._loop, name="record-writer", daemon=True)
         self._thread.start()
 
@@ -81,6 +82,8 @@ class Writer:
             if batch:
                 self._commit(batch)
                 _deliver(batch)
+        if self._connection is not None:
+            self._connection.close()
 
     def _commit(self, batch: list[_Job]) -> None:
         try:
@@ -106,9 +109,16 @@ class Writer:
                 lost = job.error if isinstance(job.error, RecordFault) else None
 
     def _transact(self, batch: list[_Job]) -> None:
-        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
-            for job in batch:
-                job.result = job.work(connection)
+        if self._connection is None:
+            self._connection = self._engine.connect().execution_options(writes=True)
+        try:
+            with self._connection.begin():
+                for job in batch:
+                    job.result = job.work(self._connection)
+        except SQLAlchemyError:
+            self._connection.close()  # a server that went away is asked again with a new connection
+            self._connection = None
+            raise
 
 
 def as_fault(error: Exception) -> Exception:

@@ -6,11 +6,11 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import event
+from sqlalchemy.engine import Connection
 
 import connectors.schema
 from connectors.gateway import StoreInfo, create_app
@@ -90,9 +90,9 @@ async def test_a_reply_waits_for_a_lock_to_go(address: str, tmp_path: Path, echo
 async def test_a_full_disk_is_told_and_goes_on_when_there_is_room(address: str, opened: Record) -> None:
     pages = {"most": 2**30}
 
-    @event.listens_for(opened._engine, "checkout")
-    def limit(connection: Any, *_: Any) -> None:
-        connection.execute(f"PRAGMA max_page_count={pages['most']}")
+    @event.listens_for(opened._engine, "begin")
+    def limit(connection: Connection) -> None:
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages['most']}")
 
     async with shopper(address) as one:
         await one.ask("first")

@@ -291,9 +291,9 @@ async def test_a_reply_that_was_on_its_way_at_a_crash_is_sent_once(sqlite_url: s
     record = Record.open(sqlite_url)
     [inbound] = LazadaChannel(settings_for(simulator)).parse({"data": message})
     receipt = await record.receive(inbound)
-    stored = await record.answer("lazada", session, [receipt.number], [Outbound("thirty days", "en")], state="pending")
+    stored = await record.answer("lazada", session, [receipt.seq], [Outbound("thirty days", "en")], state="pending")
     assert stored
-    await record.mark(stored[0].number, "sending")
+    await record.mark("lazada", session, stored[0].seq, "sending")
     await record.close()
     if left:
         simulator.buyer_says("thirty days", from_account_type=2, send_time=simulator.now())

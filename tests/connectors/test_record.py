@@ -30,7 +30,7 @@ REPLY = Outbound(
 async def test_what_was_said_is_read_back_as_it_was(record: Record) -> None:
     receipt = await record.receive(MESSAGE, token_hash=hashed("secret"))
     assert (receipt.seq, receipt.fresh) == (1, True)
-    stored = await record.answer("web", "c1", [receipt.number], [REPLY, replace(REPLY, text="and more")])
+    stored = await record.answer("web", "c1", [receipt.seq], [REPLY, replace(REPLY, text="and more")])
     assert stored is not None
     assert [one.seq for one in stored] == [2, 3]
     history = await record.history("web", "c1")
@@ -66,7 +66,7 @@ async def test_a_message_id_counts_once_a_conversation(record: Record) -> None:
     again = await record.receive(replace(MESSAGE, text="other words"))
     other = await record.receive(replace(MESSAGE, conversation="c2"))
     channel = await record.receive(replace(MESSAGE, channel="lazada"))
-    assert (again.fresh, again.seq, again.number) == (False, first.seq, first.number)
+    assert (again.fresh, again.seq) == (False, first.seq)
     assert other.fresh
     assert channel.fresh
     assert len(await record.history("web", "c1")) == 1
@@ -75,17 +75,17 @@ async def test_a_message_id_counts_once_a_conversation(record: Record) -> None:
 async def test_an_answered_message_is_never_answered_again(record: Record) -> None:
     one = await record.receive(MESSAGE)
     two = await record.receive(replace(MESSAGE, message_id="m2"))
-    assert await record.answer("web", "c1", [one.number], [REPLY])
-    assert await record.answer("web", "c1", [one.number, two.number], [REPLY]) is None
+    assert await record.answer("web", "c1", [one.seq], [REPLY])
+    assert await record.answer("web", "c1", [one.seq, two.seq], [REPLY]) is None
     assert len(await record.history("web", "c1")) == 3
-    assert [s.number for s in await record.unanswered(["web"])] == [two.number]
+    assert [s.seq for s in await record.unanswered(["web"])] == [two.seq]
 
 
 async def test_two_processes_answer_a_message_once(url: str) -> None:
     ours, theirs = Record.open(url), Record.open(url)
     receipt = await ours.receive(MESSAGE)
     both = await asyncio.gather(
-        *(one.answer("web", "c1", [receipt.number], [REPLY]) for one in (ours, theirs, ours, theirs))
+        *(one.answer("web", "c1", [receipt.seq], [REPLY]) for one in (ours, theirs, ours, theirs))
     )
     assert sum(stored is not None for stored in both) == 1
     assert len(await ours.history("web", "c1")) == 2
@@ -131,7 +131,7 @@ async def test_a_conversation_is_found_by_its_token_alone(record: Record) -> Non
 
 async def test_a_rating_is_kept_for_replies_only(record: Record) -> None:
     receipt = await record.receive(MESSAGE)
-    await record.answer("web", "c1", [receipt.number], [REPLY])
+    await record.answer("web", "c1", [receipt.seq], [REPLY])
     assert await record.rate("web", "c1", 2, True)
     assert await record.rate("web", "c1", 2, False)
     assert not await record.rate("web", "c1", 1, True)
@@ -141,12 +141,12 @@ async def test_a_rating_is_kept_for_replies_only(record: Record) -> None:
 
 async def test_replies_wait_until_they_are_marked(record: Record) -> None:
     receipt = await record.receive(MESSAGE)
-    stored = await record.answer("web", "c1", [receipt.number], [REPLY, REPLY], state="pending")
+    stored = await record.answer("web", "c1", [receipt.seq], [REPLY, REPLY], state="pending")
     assert stored is not None
-    await record.mark(stored[0].number, "sent", parts=2)
-    await record.mark(stored[1].number, "sending", parts=1, attempts=4)
+    await record.mark("web", "c1", stored[0].seq, "sent", parts=2)
+    await record.mark("web", "c1", stored[1].seq, "sending", parts=1, attempts=4)
     [left] = await record.unsent("web")
-    assert (left.number, left.state, left.parts, left.attempts) == (stored[1].number, "sending", 1, 4)
+    assert (left.seq, left.state, left.parts, left.attempts) == (stored[1].seq, "sending", 1, 4)
     assert await record.sent_unanswered("web", "c1") == 3
     await record.receive(replace(MESSAGE, message_id="m2"))
     assert await record.sent_unanswered("web", "c1") == 0
@@ -154,10 +154,10 @@ async def test_replies_wait_until_they_are_marked(record: Record) -> None:
 
 async def test_the_last_turns_buttons_are_known(record: Record) -> None:
     one = await record.receive(MESSAGE)
-    await record.answer("web", "c1", [one.number], [REPLY, Outbound("done", "en")])
+    await record.answer("web", "c1", [one.seq], [REPLY, Outbound("done", "en")])
     two = await record.receive(replace(MESSAGE, message_id="m2"))
     assert await record.last_buttons("web", "c1") == REPLY.buttons
-    await record.answer("web", "c1", [two.number], [Outbound("no buttons", "en")])
+    await record.answer("web", "c1", [two.seq], [Outbound("no buttons", "en")])
     assert await record.last_buttons("web", "c1") == ()
     assert await record.last_buttons("web", "nobody") == ()
 

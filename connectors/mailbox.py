@@ -142,6 +142,10 @@ class Mailbox:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
+    def busy(self, channel: str, conversation: str) -> bool:
+        """Whether this conversation waits for an answer."""
+        return (channel, conversation) in self._boxes
+
     def _box(self, channel: str, conversation: str) -> _Box:
         return self._boxes.setdefault((channel, conversation), _Box(channel, conversation))
 

@@ -192,7 +192,7 @@ class Conversation:
             frame = held.queue.get_nowait()
             if frame is not None:  # the widget drops a seq that the history has shown already
                 self._listener.put(frame)
-        if any(one.inbound and one.state == "received" for one in history):
+        if self._gateway.mailbox.busy("web", session.conversation):
             self._listener.say("typing", on=True)
         if known and hello.language and hello.language != known.language:
             await record.set_language("web", known.id, hello.language)

@@ -1,0 +1,171 @@
+"""`parley encoder`: train, export, describe and measure. Exit codes: 0 done, 1 the work failed, 2 wrong use."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from knowledge.encoder import SHIPPED, load
+from knowledge.errors import KnowledgeError
+from models import benchmark, card, corpus, export
+from models.extras import MissingExtra
+
+_FAILURES = (
+    corpus.CorpusError,
+    benchmark.BenchmarkError,
+    export.ExportError,
+    card.CardError,
+    KnowledgeError,
+    MissingExtra,
+    OSError,
+)
+
+
+def add_parser(subparsers: Any) -> None:
+    """Adds `encoder` with its commands; each sets `handler`, a function from the arguments to an exit code."""
+    encoder = subparsers.add_parser("encoder", help="train, export, describe or measure the sentence encoder")
+    commands = encoder.add_subparsers(dest="encoder_command", required=True, metavar="COMMAND")
+
+    train = commands.add_parser("train", help="distil a teacher into a small multilingual student")
+    train.add_argument("--pairs", type=Path, required=True, help="folder of *.tsv.gz: language, English, text")
+    train.add_argument("--teacher", type=Path, required=True, help="folder of an English sentence-transformers model")
+    train.add_argument(
+        "--out", type=Path, default=Path("encoder"), help="folder of the finished encoder (default: encoder)"
+    )
+    train.add_argument("--work", type=Path, help="folder of checkpoints and caches (default: OUT.work)")
+    train.add_argument("--resume", action="store_true", help="go on from the last checkpoint in the work folder")
+    length = train.add_mutually_exclusive_group()
+    length.add_argument("--minutes", type=_positive_float, help="length of the run by the clock (default: 90)")
+    length.add_argument(
+        "--texts", type=_positive, help="length of the run in texts; repeats exactly with the same seed"
+    )
+    train.add_argument("--seed", type=int, default=1)
+    train.add_argument("--pieces", type=_positive, default=64_000, help="size of the vocabulary (default: 64000)")
+    train.add_argument(
+        "--layers", type=_layers, default=(1, 6), help="the teacher's layers to begin with (default: 1,6)"
+    )
+    train.add_argument("--threads", type=_positive, default=2)
+    train.add_argument(
+        "--permissive", action="store_true", help="leave out the sources under share-alike or file-level copyleft"
+    )
+    train.add_argument("--benchmark", type=Path, help="folder of xx.tsv.gz to score now and then during the run")
+    train.set_defaults(handler=_train)
+
+    export_ = commands.add_parser("export", help="make an encoder's folder of a sentence-transformers model")
+    export_.add_argument(
+        "model", metavar="MODEL_OR_FOLDER", help="a folder, or a hub id such as intfloat/multilingual-e5-small"
+    )
+    export_.add_argument("--out", type=Path, default=Path("encoder"), help="folder to write (default: encoder)")
+    export_.add_argument("--float", action="store_true", help="keep 32-bit weights instead of 8-bit ones")
+    export_.set_defaults(handler=_export)
+
+    card_ = commands.add_parser("card", help="print an encoder's model card")
+    card_.add_argument(
+        "folder", nargs="?", type=Path, default=SHIPPED, help="an encoder's folder (default: the shipped one)"
+    )
+    card_.add_argument(
+        "--write", type=Path, metavar="FIGURES", help="write README.md from a file of `benchmark --json` figures"
+    )
+    card_.set_defaults(handler=_card)
+
+    measure = commands.add_parser("benchmark", help="score translation retrieval by language")
+    measure.add_argument("--pairs", type=Path, required=True, help="folder of xx.tsv.gz: text, English")
+    measure.add_argument("--encoder", type=Path, default=SHIPPED, help="an encoder's folder (default: the shipped one)")
+    measure.add_argument("--most", type=_positive, help="only the first so many pairs a language")
+    measure.add_argument("--json", action="store_true", help="print the figures as JSON")
+    measure.set_defaults(handler=_benchmark)
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return value
+
+
+def _positive_float(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1e6:
+        raise argparse.ArgumentTypeError("must be above 0")
+    return value
+
+
+def _layers(text: str) -> tuple[int, ...]:
+    layers = tuple(_positive(part) for part in text.split(","))
+    if list(layers) != sorted(set(layers)):
+        raise argparse.ArgumentTypeError("must rise, as in 1,6")
+    return layers
+
+
+def _train(args: argparse.Namespace) -> int:
+    from models import distil
+
+    for folder, flag in ((args.pairs, "--pairs"), (args.teacher, "--teacher"), (args.benchmark, "--benchmark")):
+        if folder is not None and not folder.is_dir():
+            print(f"{flag} {folder}: no such folder", file=sys.stderr)
+            return 2
+    return _done(distil.run, args)
+
+
+def _export(args: argparse.Namespace) -> int:
+    def work(args: argparse.Namespace) -> None:
+        from models import folders
+
+        out = export.write(folders.load(args.model), args.out, quantise=not args.float)
+        encoder = load(out)
+        print(f"{out}: {encoder.id}, {encoder.dimension} dimensions, {_megabytes(out):.1f} MB")
+
+    return _done(work, args)
+
+
+def _card(args: argparse.Namespace) -> int:
+    def work(args: argparse.Namespace) -> None:
+        if args.write is not None:
+            card.write(args.folder, json.loads(args.write.read_text("utf-8")))
+        print(card.read(args.folder), end="")
+
+    return _done(work, args)
+
+
+def _benchmark(args: argparse.Namespace) -> int:
+    def work(args: argparse.Namespace) -> None:
+        encoder = load(args.encoder)
+        scores = benchmark.score(encoder.encode, args.pairs, args.most)
+        if args.json:
+            print(json.dumps({"encoder": encoder.id, "mean": benchmark.mean(scores), "languages": scores}, indent=2))
+            return
+        for language, score in scores.items():
+            print(f"{language:4} {score:5.1f}")
+        print(f"mean {benchmark.mean(scores):5.1f}")
+
+    return _done(work, args)
+
+
+def _megabytes(folder: Path) -> float:
+    return sum(path.stat().st_size for path in folder.iterdir()) / 1e6
+
+
+def _done(work: Any, args: argparse.Namespace) -> int:
+    """0 after the work; 1 with its message on standard error where it failed."""
+    try:
+        work(args)
+    except _FAILURES as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The commands on their own: `python -m models.cli encoder ...`."""
+    parser = argparse.ArgumentParser(prog="parley")
+    add_parser(parser.add_subparsers(required=True, metavar="COMMAND"))
+    args = parser.parse_args(argv)
+    return int(args.handler(args))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
@@ -79,10 +81,21 @@ def lazada(settings: Settings) -> LazadaSettings:
         app_key=settings.lazada_app_key,
         app_secret=settings.lazada_app_secret,
         access_token=settings.lazada_access_token,
+        refresh_token=settings.lazada_refresh_token,
+        seller_id=settings.lazada_seller_id or None,
+        items=_items(settings.lazada_items),
         country=settings.lazada_site,
+        host=settings.lazada_host,
         poll_seconds=settings.lazada_poll_seconds,
         token_file=settings.data / "lazada-token.json",
     )
+
+
+def _items(file: Path | None) -> dict[str, str]:
+    if file is None:
+        return {}
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        return {row["handle"]: row["item"] for row in csv.DictReader(lines)}
 
 
 def store_info(knowledge: Knowledge) -> StoreInfo:
@@ -131,8 +144,8 @@ class Shelf:
         pages: dict[str, Page] = {}
         for entry in sections:
             slug = entry.file.rsplit("/", 1)[-1].split(".")[0]
-            page = pages.setdefault(slug, Page(slug, entry.title, entry.language))
-            section = Section(entry.heading, entry.text, sorted(entry.markets))
+            page = pages.setdefault(slug, Page(slug, entry.heading.split(" › ")[0], entry.language))
+            section = Section(entry.title, entry.text, sorted(entry.markets))
             pages[slug] = replace(page, sections=(*page.sections, section))
         return list(pages.values())
 
@@ -144,7 +157,7 @@ class Shelf:
             description=product.text,
             price=self._price(language, product.price, product.currency),
             image=product.image,
-            category=_first(product, "Type"),
+            category=_first(product, "Type") or _first(self._original(product), "Type"),
             kind=_first(self._original(product), "Type"),
             colours=self._original(product).attributes.get("Color", ()),
             attributes=product.attributes,

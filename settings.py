@@ -53,7 +53,15 @@ class Settings:
     lazada_app_key: str = _setting("", "Lazada Open Platform: the app's key. Empty switches the channel off.", "100240")
     lazada_app_secret: str = _setting("", "Lazada Open Platform: the app's secret.", "…")
     lazada_access_token: str = _setting("", "Lazada Open Platform: the seller's access token.", "…")
+    lazada_refresh_token: str = _setting("", "Lazada Open Platform: renews the access token when it has run out.", "…")
+    lazada_seller_id: str = _setting(
+        "", "Lazada: pushes for other sellers of the same app are left alone.", "1000000001"
+    )
+    lazada_items: Path | None = _setting(
+        None, "CSV file `handle,item`: which Lazada item a product is, so that it is sent as a card.", "shop/lazada.csv"
+    )
     lazada_site: str = _setting("sg", "Lazada site of the seller: vn, sg, ph, my, th or id.", "th")
+    lazada_host: str = _setting("", "Another address of Lazada's API, for a simulator.", "http://127.0.0.1:9000/rest")
     lazada_poll_seconds: float = _setting(0.0, "Seconds between two polls for messages; 0 relies on push alone.", "20")
 
     @classmethod
@@ -94,6 +102,8 @@ class Settings:
             raise SettingsError(
                 "PARLEY_LAZADA_APP_KEY, _APP_SECRET and _ACCESS_TOKEN go together; set all three or none"
             )
+        if self.lazada_items and not self.lazada_items.is_file():
+            raise SettingsError(f"PARLEY_LAZADA_ITEMS: there is no file {self.lazada_items}")
         if self.lazada_site not in ("vn", "sg", "ph", "my", "th", "id"):
             raise SettingsError(f"PARLEY_LAZADA_SITE: {self.lazada_site!r} is unknown; write vn, sg, ph, my, th or id")
         return self

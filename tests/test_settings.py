@@ -1,0 +1,58 @@
+"""Settings: read, checked, and written down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from settings import Settings, SettingsError, documentation, variable
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_defaults_serve_the_demo_store_on_loopback() -> None:
+    settings = Settings.read({})
+    assert (settings.store / "store.yml").is_file()
+    assert (settings.host, settings.port) == ("127.0.0.1", 8000)
+    assert settings.database_url.startswith("sqlite:////")
+
+
+def test_values_are_converted() -> None:
+    settings = Settings.read(
+        {
+            "PARLEY_PORT": "9001",
+            "PARLEY_ORIGINS": "https://a.example/, https://b.example",
+            "PARLEY_DATABASE": "postgresql://parley@localhost/parley",
+            "PATH": "/bin",
+        }
+    )
+    assert settings.port == 9001
+    assert settings.origins == ("https://a.example", "https://b.example")
+    assert settings.database_url == "postgresql://parley@localhost/parley"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("PARLEY_PROT", "1", "PARLEY_PROT: there is no such setting"),
+        ("PARLEY_PORT", "http", "PARLEY_PORT: 'http' is no number"),
+        ("PARLEY_PORT", "70000", "from 1 to 65535"),
+        ("PARLEY_STORE", "/nowhere", "no store.yml"),
+        ("PARLEY_ENCODER", "/nowhere", "parley encoder export"),
+        ("PARLEY_DATABASE", "mysql://x", "postgresql://USER@HOST/NAME"),
+        ("PARLEY_LOG", "loud", "debug, info, warning or error"),
+        ("PARLEY_LAZADA_APP_KEY", "1", "set all three or none"),
+        ("PARLEY_LAZADA_SITE", "de", "vn, sg, ph, my, th or id"),
+    ],
+)
+def test_what_does_not_fit_is_named(name: str, value: str, said: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings.read({name: value})
+    assert name.split("_")[1] in str(caught.value)
+    assert said in str(caught.value)
+
+
+def test_every_setting_stands_in_the_docs() -> None:
+    assert (ROOT / "docs" / "settings.md").read_text(encoding="utf-8") == documentation()
+    assert variable("lazada_site") == "PARLEY_LAZADA_SITE"

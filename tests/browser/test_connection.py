@@ -162,3 +162,16 @@ def test_two_tabs_show_the_same(chat, shop):
     expect(other.locator(".turn")).to_have_count(2)
     ask(one, "more")
     expect(last_reply(other).locator(".bubble")).to_have_text("You wrote: more")
+
+
+def test_a_flood_of_messages_is_taken_whole_and_in_order(chat, shop):
+    shop.script.answering.clear()
+    page = chat()
+    wrote = [f"message {number}" for number in range(60)]
+    for text in wrote:
+        write(page, text)
+    shop.script.answering.set()
+    expect(page.locator("[data-state=sending]")).to_have_count(0, timeout=60_000)
+    ask(page, "last")
+    said = "\n".join(shop.script.texts).split("\n")
+    assert said == [*wrote, "last"]

@@ -8,8 +8,6 @@ import { applyStyles } from "./styles.js";
 import { standInFor } from "./text.js";
 import { Words } from "./words.js";
 
-const TYPING_AT_MOST = 30_000;
-
 /** `<parley-chat server="https://…">`: the launcher, the window, and the conversation in it. */
 export class ParleyChat extends HTMLElement {
   /** Where the script came from. */
@@ -22,8 +20,8 @@ export class ParleyChat extends HTMLElement {
   #asked = 0;
   #held = false; // a language was chosen after the last message: replies on their way do not change it
   #refusals = 0;
-  #typingTimer = 0;
-  #sent = new Set(); // ids that went out on this connection
+  #underWay = null; // id of the message that went out on this connection and is not acknowledged
+  #retryTimer = 0;
   #rates = new Map(); // seq → helpful, until it could be sent
   #memory;
   #visit;
@@ -180,7 +178,7 @@ export class ParleyChat extends HTMLElement {
   }
 
   #changed(ready) {
-    this.#sent.clear();
+    this.#underWay = null;
     this.#typing(false);
     if (ready) this.#flush();
     this.#tell(ready ? "" : this.#log.waits ? "widget-offline" : "widget-reconnecting");
@@ -203,7 +201,9 @@ export class ParleyChat extends HTMLElement {
     this.#outbox.remove(id);
     this.#log.acknowledge(id, seq);
     this.#refusals = 0;
+    this.#underWay = null;
     this.#tell("");
+    this.#flush();
   }
 
   #answered({ seq, reply }) {
@@ -215,11 +215,14 @@ export class ParleyChat extends HTMLElement {
   }
 
   #refused({ id, code, retry }) {
+    this.#underWay = null;
     if (retry) {
-      if (id) this.#sent.delete(id);
-      else this.#sent.clear(); // it could not say which one
       this.#tell("widget-retrying");
-      setTimeout(() => this.#flush(), backOff(++this.#refusals));
+      clearTimeout(this.#retryTimer);
+      this.#retryTimer = setTimeout(() => {
+        this.#retryTimer = 0;
+        this.#flush();
+      }, backOff(++this.#refusals));
       return;
     }
     this.#typing(false);
@@ -228,6 +231,7 @@ export class ParleyChat extends HTMLElement {
     this.#outbox.put({ ...item, failed: true });
     this.#log.mark(id, "failed");
     if (code === "too_long") this.#tell("widget-too-long", { count: this.#longest });
+    this.#flush();
   }
 
   // --- what the shopper does
@@ -255,12 +259,13 @@ export class ParleyChat extends HTMLElement {
     for (const [seq, helpful] of this.#rates) {
       if (this.#connection.send({ type: "rate", seq, helpful })) this.#rates.delete(seq);
     }
-    for (const { id, text, payload, failed } of this.#outbox.items) {
-      if (failed || this.#sent.has(id)) continue;
-      if (!this.#connection.send({ type: "message", id, text, payload })) return this.#connection.start();
-      this.#sent.add(id);
-      this.#typing(true);
-    }
+    // one after the other: what is refused for now must not be overtaken by what was written later
+    const next = this.#outbox.items.find((item) => !item.failed);
+    if (!next || this.#underWay || this.#retryTimer) return;
+    const { id, text, payload } = next;
+    if (!this.#connection.send({ type: "message", id, text, payload })) return this.#connection.start();
+    this.#underWay = id;
+    this.#typing(true);
   }
 
   #again(id) {
@@ -285,9 +290,7 @@ export class ParleyChat extends HTMLElement {
   // --- the window
 
   #typing(on) {
-    clearTimeout(this.#typingTimer);
     showTyping(this.#ui.typing, on, (name) => this.#words.say(name));
-    if (on) this.#typingTimer = setTimeout(() => this.#typing(false), TYPING_AT_MOST);
     if (on) this.#log.scroll();
   }
 

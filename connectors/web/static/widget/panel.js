@@ -72,8 +72,13 @@ export function showUnread({ shell, launcher, badge }, unread, words) {
   words.fill(shell);
 }
 
-/** Shows or hides the three dots, with their words for screen readers. */
+const TYPING_AT_MOST = 30_000;
+let typingEnds = 0;
+
+/** Shows the three dots for a while, with their words for screen readers, or hides them. */
 export function showTyping(typing, on, say) {
+  clearTimeout(typingEnds);
+  if (on) typingEnds = setTimeout(() => showTyping(typing, false), TYPING_AT_MOST);
   if (on === typing.hasChildNodes()) return;
   const dots = h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
   if (on) typing.append(dots, h("span", { class: "hidden" }, say("widget-typing")));

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -108,14 +108,6 @@ def fit(rows: Sequence[Row], names: Sequence[str], *, ridge: float = 1.0) -> Wei
     return Weights({name: float(weight) for name, weight in zip(names, scaled, strict=True)}, intercept)
 
 
-def fitted(
-    rank: Sequence[Row], confidence: Sequence[Row], base: Calibration, *, fitted_on: str, encoder: str
-) -> Calibration:
-    """The base calibration with both regressions fitted anew; its thresholds stay."""
-    return replace(
-        base,
-        rank=fit(rank, RANK),
-        confidence=fit(confidence, CONFIDENCE),
-        fitted_on=fitted_on,
-        encoder=encoder,
-    )
+def chance(odds: float) -> float:
+    """The probability of log-odds."""
+    return float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))

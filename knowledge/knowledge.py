@@ -114,6 +114,11 @@ class Knowledge:
         return self._snapshot.store
 
     @property
+    def searching(self) -> Search:
+        """The search over the store as it is served now, for those who measure or fit it."""
+        return self._snapshot.search
+
+    @property
     def faults(self) -> list[Fault]:
         """What is wrong in the files now, also where their last good version is served."""
         return list(self._snapshot.faults)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from knowledge.calibration import Calibration
+from knowledge.calibration import Calibration, chance
 from knowledge.corpus import Corpus
 from knowledge.entry import Entry
 from knowledge.families import family, holds, pick
@@ -26,6 +27,8 @@ EXACT_CONFIDENCE = 0.99
 _FAMILIES = 16
 """Families that are looked at closely."""
 _ROWS_A_FAMILY = 6
+_ROWS = 400
+"""Rows among which those families are looked for."""
 _LEXICAL_ROWS = 64
 _PRODUCT = 1.5
 """Log-odds that an entry gains by naming the product that the shopper looks at, or loses by naming only
@@ -88,6 +91,7 @@ class Search:
         else:
             self._texts = Texts(corpus, before._texts if before is not None else None)
             self._nearest = Nearest(vectors, corpus.languages)
+        self._passage = np.array([kind == "passage" for kind in corpus.kinds], dtype=np.float32)
         # the first version read is the original: families and markets go by it
         self._first = {id: next(iter(versions.values())) for id, versions in store.versions.items()}
         self._members: dict[str, list[str]] = {}
@@ -127,21 +131,34 @@ class Search:
 
     def confidence(self, candidate: Candidate, other: float, text: str) -> float:
         """The probability that the candidate is right; `other` is the score of its best rival."""
-        odds = float(self.calibration.confidence.score(evidence(candidate, other, text)))
-        return float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
+        return chance(float(self.calibration.confidence.score(evidence(candidate, other, text))))
 
-    def candidates(self, text: str, vector: Matrix, *, language: str, product: str | None = None) -> list[Candidate]:
-        """The families that the text may mean, best first, with the evidence for each."""
+    def candidates(
+        self,
+        text: str,
+        vector: Matrix,
+        *,
+        language: str,
+        product: str | None = None,
+        without: NDArray[np.int64] | None = None,
+    ) -> list[Candidate]:
+        """The families that the text may mean, best first, with the evidence for each.
+
+        `without` names rows to leave out, and takes exact matches for what they would be worth otherwise: so that
+        a phrasing can be asked of the others.
+        """
         corpus = self._corpus
         if not corpus.size or not (plain := words(text)):
             return []
-        exact = self._texts.exact(text)
+        exact = self._texts.exact(text) if without is None else []
         lexical = self._lexical(plain, language)
         best = [np.argsort(-scores, kind="stable")[:_LEXICAL_ROWS] + start for start, scores in lexical.values()]
         extra = np.unique(np.concatenate([np.array(exact, dtype=np.int64), *best]))
         near = self._nearest.search(vector, extra)
+        if without is not None:
+            near = near.at(~np.isin(near.rows, without))
         features = self._features(near, lexical, language)
-        close = self._close(near, features)
+        close = np.union1d(self._close(near, features), np.flatnonzero(np.isin(near.rows, exact)))
         features = {name: values[close] for name, values in features.items()}
         rows = near.rows[close]
         features["fuzzy"] = self._fuzzy(plain, rows, features["lexical"])
@@ -159,6 +176,22 @@ class Search:
             there = found[name]
             found[name] = Candidate(name, row, there.score, there.features, exact=True)
         return sorted(found.values(), key=lambda candidate: (not candidate.exact, -candidate.score))
+
+    def rows(self) -> Iterator[tuple[int, str, Entry, str]]:
+        """Every searched text: its row, the text, its entry and the entry's family."""
+        for row, text in enumerate(self._corpus.texts):
+            owner = self._corpus.owner[row]
+            yield row, text, self._corpus.entries[owner], self._names[self._family[owner]]
+
+    def families_of(self, ids: Collection[str]) -> set[str]:
+        """The families of the entries with these ids."""
+        return {family(self._first[id], self.store.settings.markets) for id in ids if id in self._first}
+
+    def judged_by(self, calibration: Calibration) -> Search:
+        """The same search with another calibration."""
+        other = copy.copy(self)
+        other.calibration = calibration
+        return other
 
     def _lexical(self, plain: str, language: str) -> dict[str, tuple[int, NDArray[np.float32]]]:
         """Language → its first row and all its rows' lexical scores, for languages in the query's script."""
@@ -181,19 +214,18 @@ class Search:
         part = self._corpus.languages.get(language)
         if part is not None:
             same[(near.rows >= part.start) & (near.rows < part.stop)] = 1.0
-        passage = np.fromiter((self._corpus.kinds[row] == "passage" for row in near.rows), np.float32, count)
         return {
             "cosine": near.cosine.astype(np.float32),
             "centred": near.centred.astype(np.float32),
             "lexical": letters,
             "fuzzy": letters,
             "same_language": same,
-            "passage": passage,
+            "passage": self._passage[near.rows],
         }
 
     def _close(self, near: Near, features: Mapping[str, NDArray[np.float32]]) -> NDArray[np.int64]:
         """Places of the rows worth a closer look: the best rows of the best families."""
-        order = np.argsort(-self.calibration.rank.score(features), kind="stable")
+        order = np.argsort(-self.calibration.rank.score(features), kind="stable")[:_ROWS]
         families = self._family[self._corpus.owner[near.rows[order]]]
         taken: dict[int, int] = {}
         close = []

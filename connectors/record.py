@@ -17,6 +17,7 @@ from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.engine import Connection, Engine
 
 from bot.dialogue import Button, Inbound, Outbound
+from connectors.errors import RecordFault
 from connectors.rows import Known, Receipt, Stored, new_row, now, stored_in
 from connectors.schema import conversations, messages, open_engine, ratings
 from connectors.statements import Statements
@@ -43,6 +44,7 @@ class Record:
         self._engine = engine
         self._statements = Statements(engine)
         self._writer = Writer(engine)
+        self._closed = False
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="record-reader")
 
     @classmethod
@@ -216,6 +218,7 @@ class Record:
 
     async def close(self) -> None:
         """Commits what is waiting and lets go of the database."""
+        self._closed = True
         await asyncio.get_running_loop().run_in_executor(None, self._close)
 
     def _close(self) -> None:
@@ -231,6 +234,8 @@ class Record:
             except Exception as error:
                 raise as_fault(error) from error
 
+        if self._closed:
+            raise RecordFault("the record is closed")
         return await asyncio.get_running_loop().run_in_executor(self._readers, read)
 
 

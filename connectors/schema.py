@@ -21,7 +21,7 @@ from sqlalchemy import (
     event,
     select,
 )
-from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.pool import QueuePool
 
 from connectors.errors import RecordFault
@@ -78,6 +78,12 @@ ratings = Table(
 )
 
 
+def address(url: str) -> URL:
+    """The parsed `url`; `postgresql://` means psycopg2 to every version of SQLAlchemy."""
+    parsed: URL = make_url(url)
+    return parsed.set(drivername="postgresql+psycopg2") if parsed.drivername == "postgresql" else parsed
+
+
 def open_engine(url: str, *, durable: bool = False) -> Engine:
     """An engine on `url` with the record's tables in it, made where they are missing.
 
@@ -85,13 +91,15 @@ def open_engine(url: str, *, durable: bool = False) -> Engine:
     the disk at each commit (`synchronous=FULL`), which survives a power cut; PostgreSQL has
     `synchronous_commit`. Raises `RecordFault` for a record that a newer version wrote.
     """
-    parsed = make_url(url)
+    parsed = address(url)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = _sqlite(url, durable)
+        engine = _sqlite(parsed, durable)
     else:
-        engine = create_engine(url, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True)
+        engine = create_engine(
+            parsed, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True
+        )
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         metadata.create_all(connection)
         version = connection.execute(select(layout.c.version)).scalar()
@@ -102,7 +110,7 @@ def open_engine(url: str, *, durable: bool = False) -> Engine:
     return engine
 
 
-def _sqlite(url: str, durable: bool) -> Engine:
+def _sqlite(url: URL, durable: bool) -> Engine:
     engine = create_engine(
         url,
         future=True,

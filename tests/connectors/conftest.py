@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy
 
 from connectors.record import Record
-from connectors.schema import metadata
+from connectors.schema import address, metadata
 from tests.connectors.postgres import postgres
 
 
@@ -26,7 +26,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/record.db"
     found: str = request.getfixturevalue("postgres_url")
-    engine = sqlalchemy.create_engine(found, future=True)
+    engine = sqlalchemy.create_engine(address(found), future=True)
     metadata.drop_all(engine)
     engine.dispose()
     return found

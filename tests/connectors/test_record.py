@@ -12,7 +12,7 @@ from bot.dialogue import Button, Card, Inbound, Outbound, Source
 from connectors.errors import RecordFault
 from connectors.record import Record
 from connectors.rows import hashed
-from connectors.schema import layout, metadata
+from connectors.schema import address, layout, metadata
 
 MESSAGE = Inbound("web", "c1", "m1", "How long?", locales=("th", "en"), country="DE", product="polo", page="/p")
 REPLY = Outbound(
@@ -186,7 +186,7 @@ async def test_work_that_fails_harms_nobody_elses(record: Record) -> None:
 
 async def test_a_newer_records_layout_is_refused(url: str) -> None:
     await Record.open(url).close()
-    engine = sqlalchemy.create_engine(url, future=True)
+    engine = sqlalchemy.create_engine(address(url), future=True)
     with engine.begin() as connection:
         connection.execute(layout.update().values(version=99))
     with pytest.raises(RecordFault, match="layout 99"):

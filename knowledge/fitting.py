@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from knowledge.calibration import CONFIDENCE, RANK, Calibration, Row, fit
 from knowledge.knowledge import Knowledge
-from knowledge.search import Candidate, Search, evidence
+from knowledge.search import Candidate, Search, evidence, rival
 
 _CONSIDERED = 8
 """Candidates of a question that the ranking learns from."""
@@ -46,16 +46,11 @@ def calibrate(knowledge: Knowledge, questions: Sequence[Asked], *, fitted_on: st
     ]
     base = replace(knowledge.calibration, rank=fit(ranked, RANK), fitted_on=fitted_on, encoder=knowledge.encoder.id)
     judged = [
-        Row(evidence(candidate, _rival(candidates, place), question.text), candidate.family in right)
+        Row(evidence(candidate, rival(candidate, candidates), question.text), candidate.family in right)
         for question, _, candidates, right in _found(search.judged_by(base), questions, vectors)
-        for place, candidate in enumerate(candidates[:_JUDGED])
+        for candidate in candidates[:_JUDGED]
     ]
     return replace(base, confidence=fit(judged, CONFIDENCE))
-
-
-def _rival(candidates: Sequence[Candidate], place: int) -> float:
-    others = [candidate.score for at, candidate in enumerate(candidates[:2]) if at != place]
-    return others[0] if others else -6.0
 
 
 def _found(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -13,14 +13,14 @@ from rapidfuzz import fuzz
 
 from knowledge.calibration import Calibration, chance
 from knowledge.corpus import Corpus
-from knowledge.entry import Entry
+from knowledge.entry import Entry, Kind
 from knowledge.families import family, holds, pick
 from knowledge.hit import Hit
-from knowledge.lexical import Lexicon
 from knowledge.nearest import Near, Nearest
-from knowledge.normalise import bare, fold, words
+from knowledge.normalise import fold, words
 from knowledge.scripts import languages_alike
 from knowledge.store import Store
+from knowledge.texts import Texts
 from knowledge.vectors import Matrix
 
 EXACT_CONFIDENCE = 0.99
@@ -43,31 +43,8 @@ class Candidate:
     row: int
     score: float
     features: Mapping[str, float]
+    kind: Kind
     exact: bool = False
-
-
-class Texts:
-    """What is made of the rows' words: exact look-ups and a lexicon a language; reuses an earlier one's."""
-
-    def __init__(self, corpus: Corpus, before: Texts | None = None) -> None:
-        known = before.forms if before is not None else {}
-        self.forms: dict[str, tuple[str, str, str]] = {
-            text: known.get(text) or (fold(text), bare(text), words(text)) for text in corpus.texts
-        }
-        self._exact: dict[str, list[int]] = {}
-        for row, text in enumerate(corpus.texts):
-            if corpus.kinds[row] == "query" or text == corpus.entries[corpus.owner[row]].title:
-                for form in {*self.forms[text][:2]}:
-                    self._exact.setdefault(form, []).append(row)
-        self.lexicons: dict[str, tuple[list[str], Lexicon]] = {}
-        for language, part in corpus.languages.items():
-            texts = [self.forms[text][2] for text in corpus.texts[part]]
-            made = before.lexicons.get(language) if before is not None else None
-            self.lexicons[language] = made if made and made[0] == texts else (texts, Lexicon(texts))
-
-    def exact(self, text: str) -> list[int]:
-        """The rows whose text is the same but for case, punctuation and spaces, else but for diacritics."""
-        return self._exact.get(fold(text)) or self._exact.get(bare(text)) or []
 
 
 class Search:
@@ -122,8 +99,9 @@ class Search:
             if hit is not None:
                 found.append((candidate, hit))
         judged = []
-        for place, (candidate, hit) in enumerate(found[: k + 1]):
-            other = found[0 if place else 1][0].score if len(found) > 1 else -6.0
+        rivals = [candidate for candidate, _ in found]
+        for candidate, hit in found[: k + 1]:
+            other = rival(candidate, rivals)
             confidence = EXACT_CONFIDENCE if candidate.exact else self.confidence(candidate, other, text)
             judged.append(Hit(hit.entry, confidence, candidate.score, candidate.exact, hit.matched, hit.variants))
         judged.sort(key=lambda hit: (not hit.exact, -hit.confidence))
@@ -170,12 +148,12 @@ class Search:
             name = self._names[self._family[corpus.owner[row]]]
             if name not in found:
                 one = {feature: float(values[at]) for feature, values in features.items()}
-                found[name] = Candidate(name, row, float(scores[at]), one)
+                found[name] = Candidate(name, row, float(scores[at]), one, corpus.entries[corpus.owner[row]].kind)
         for row in exactly:
             name = self._names[self._family[corpus.owner[row]]]
-            there = found[name]
-            found[name] = Candidate(name, row, there.score, there.features, exact=True)
-        return sorted(found.values(), key=lambda candidate: (not candidate.exact, -candidate.score))
+            found[name] = replace(found[name], row=row, kind=corpus.entries[corpus.owner[row]].kind, exact=True)
+        # of two exact matches, a curated question goes before a policy's heading or a product's name
+        return sorted(found.values(), key=lambda one: (not one.exact, one.exact and one.kind != "faq", -one.score))
 
     def rows(self) -> Iterator[tuple[int, str, Entry, str]]:
         """Every searched text: its row, the text, its entry and the entry's family."""
@@ -288,6 +266,19 @@ class Search:
     def _by_preference(self, versions: Mapping[str, Entry], language: str) -> Iterator[Entry]:
         wanted = dict.fromkeys((language, self.store.settings.languages[0], "en", *versions))
         return (versions[code] for code in wanted if code in versions)
+
+
+def rival(candidate: Candidate, candidates: Sequence[Candidate]) -> float:
+    """The score of the best other candidate that would make this one doubtful.
+
+    A policy is none to a FAQ entry: it tells the same rule at length.
+    """
+    others = (
+        other.score
+        for other in candidates
+        if other is not candidate and not (candidate.kind == "faq" and other.kind == "policy")
+    )
+    return max(others, default=-6.0)
 
 
 def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:

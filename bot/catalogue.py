@@ -54,9 +54,7 @@ class Words:
 
     def templates(self, prefix: str) -> dict[str, str]:
         """The messages whose id starts with `prefix`, variables left in as `{ $name }`, to be filled elsewhere."""
-        return {
-            name: _template(pattern) for name, pattern in self._messages.items() if name.startswith(prefix)
-        }
+        return {name: _template(pattern) for name, pattern in self._messages.items() if name.startswith(prefix)}
 
     def variables(self, message: str) -> frozenset[str]:
         """Names of the variables that a message wants."""
@@ -123,9 +121,7 @@ class Catalogue:
         for name, pattern in messages.items():
             wanted, found = set(_variables(self._reference[name])), set(_variables(pattern))
             if wanted != found:
-                raise CatalogueError(
-                    f"{path.name}: '{name}' has variables {sorted(found)}, not {sorted(wanted)}"
-                )
+                raise CatalogueError(f"{path.name}: '{name}' has variables {sorted(found)}, not {sorted(wanted)}")
         bundle = FluentBundle([_CLDR.get(language, language).replace("_", "-")], use_isolating=False)
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         return Words(language, messages, bundle)

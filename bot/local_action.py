@@ -77,6 +77,4 @@ def sdk_tracker(tracker: Any) -> Tracker:
         "metadata": latest.metadata,
     }
     slots = tracker.current_slot_values()
-    return Tracker(
-        tracker.sender_id, slots, message, [], tracker.is_paused(), None, {}, tracker.latest_action_name
-    )
+    return Tracker(tracker.sender_id, slots, message, [], tracker.is_paused(), None, {}, tracker.latest_action_name)

@@ -123,6 +123,4 @@ def _region_named(name: str) -> str | None:
     """The CLDR code of a region by its English name, whatever its hyphens and capitals."""
     plain = re.sub(r"[^a-z]", "", name.lower())
     territories = Locale("en").territories
-    return next(
-        (code for code, known in territories.items() if re.sub(r"[^a-z]", "", known.lower()) == plain), None
-    )
+    return next((code for code, known in territories.items() if re.sub(r"[^a-z]", "", known.lower()) == plain), None)

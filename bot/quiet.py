@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 
 import structlog
 
@@ -27,3 +31,19 @@ def settle() -> None:
             wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
             logger_factory=structlog.PrintLoggerFactory(),
         )
+
+
+@contextmanager
+def hushed() -> Iterator[None]:
+    """Inside, what Rasa and TensorFlow say of their own old ways, and Rasa's progress bars, go unheard."""
+    level = os.environ.get("LOG_LEVEL")
+    os.environ["LOG_LEVEL"] = "ERROR"
+    try:
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        if level is None:
+            del os.environ["LOG_LEVEL"]
+        else:
+            os.environ["LOG_LEVEL"] = level

@@ -17,7 +17,7 @@ from bot.catalogue import Catalogue
 from bot.cleaning import cleaned
 from bot.dialogue import Hit, Inbound, Outbound, Understanding
 from bot.payload import checked, harmless
-from bot.quiet import settle
+from bot.quiet import hushed, settle
 from bot.shop import Shop, using
 from knowledge.encoder import Encoder
 from knowledge.knowledge import Knowledge
@@ -110,20 +110,21 @@ class RasaDialogue:
 
     async def _load(self) -> None:
         settle()
-        from rasa.core.agent import Agent
-        from rasa.model import get_latest_model
+        with hushed():
+            from rasa.core.agent import Agent
+            from rasa.model import get_latest_model
 
-        from bot import actions, patches
-        from bot.local_action import LocalEndpoint
-        from bot.locks import OrderedLockStore
-        from bot.tracker_store import RowTrackerStore
+            from bot import actions, patches
+            from bot.local_action import LocalEndpoint
+            from bot.locks import OrderedLockStore
+            from bot.tracker_store import RowTrackerStore
 
         patches.install()
         path = get_latest_model(str(self._models)) if self._models.is_dir() else str(self._models)
         if not path or not Path(path).is_file():
             raise DialogueFault(f"There is no trained model in {self._models}: run `rasa train`.")
         store = RowTrackerStore(database=self._database)
-        with using(self.shop):
+        with using(self.shop), hushed():
             agent = Agent.load(
                 path,
                 tracker_store=store,

@@ -56,9 +56,7 @@ def choose(
     hinted = next((served for tag in locales if (served := catalogue.served(tag))), None)
     fallback = hinted or next((served for tag in store if (served := catalogue.served(tag))), "en")
     enough = letter_words(text) >= WORDS_TO_CHANGE
-    needed = (
-        CONFIDENT if conversation in (None, catalogue.served(tag_of(identified))) else CONFIDENT_TO_CHANGE
-    )
+    needed = CONFIDENT if conversation in (None, catalogue.served(tag_of(identified))) else CONFIDENT_TO_CHANGE
     sure = identified.confidence >= needed and identified.language != "und"
     written = catalogue.served(tag_of(identified)) if sure else None
     if written and base(written) == base(conversation or "") == "zh" and not enough:

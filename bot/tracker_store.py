@@ -82,17 +82,11 @@ class RowTrackerStore(TrackerStore):
         starts = [index for index, event in enumerate(events) if isinstance(event, UserUttered)]
         kept = events[starts[-self.turns] :] if len(starts) >= self.turns else _without_prefix(events)
         state = {
-            "slots": {
-                name: value for name, value in tracker.current_slot_values().items() if value is not None
-            },
+            "slots": {name: value for name, value in tracker.current_slot_values().items() if value is not None},
             "events": [event.as_dict() for event in kept],
         }
         message_id = events[starts[-1]].message_id if starts else None
-        replies = (
-            [_reply(event) for event in events[starts[-1] :] if isinstance(event, BotUttered)]
-            if starts
-            else []
-        )
+        replies = [_reply(event) for event in events[starts[-1] :] if isinstance(event, BotUttered)] if starts else []
         row = {
             "conversation": tracker.sender_id,
             "state": json.dumps(state, ensure_ascii=False),

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.quiet import settle
+from bot.quiet import hushed, settle
 from bot.shop import Shop, identity, using
 from knowledge.encoder import Encoder
 
@@ -47,10 +47,10 @@ def train_if_stale(
     progress("Training the dialogue model …")
     began = time.monotonic()
     settle()
-    import rasa
-
     path.parent.mkdir(parents=True, exist_ok=True)
-    with using(Shop(encoder=encoder)):
+    with using(Shop(encoder=encoder)), hushed():
+        import rasa
+
         result = rasa.train(
             domain=str(root / "bot/domain.yml"),
             config=str(root / "config.yml"),

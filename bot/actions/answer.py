@@ -71,9 +71,8 @@ def answer(turn: Turn, entry_id: str) -> None:
     if entry.kind == "product":
         show_products(turn, entry)
         return
-    named = turn.message.get("countries") or ()
-    if family.variants and named:
-        turn.remember(country=named[-1])
+    if family.variants:
+        turn.remember_country()
     lines = [entry.text, *(f"[{button.words}]({button.url})" for button in entry.buttons if button.url)]
     market = where.market if where.market in entry.markets else None
     notice = other_language(turn, entry)
@@ -127,9 +126,7 @@ def followups(turn: Turn, entry: Entry, family: markets.Family | None) -> tuple[
     if family is not None and family.variants:
         turn.remember(pending=entry.id)
         buttons += [
-            other
-            for other in market_buttons(turn, family)
-            if f'"{turn.destination.market}"' not in other.payload
+            other for other in market_buttons(turn, family) if f'"{turn.destination.market}"' not in other.payload
         ]
     return tuple(buttons)
 
@@ -149,11 +146,7 @@ def show_products(turn: Turn, best: Entry) -> None:
     """Shows the product that was asked for, or those that match about as well."""
     hits = turn.message.get("hits") or []
     least = hits[0]["confidence"] * SURE_TOO if hits else 0.0
-    ids = (
-        [hit["id"] for hit in hits if hit["confidence"] >= least]
-        if hits and hits[0]["id"] == best.id
-        else [best.id]
-    )
+    ids = [hit["id"] for hit in hits if hit["confidence"] >= least] if hits and hits[0]["id"] == best.id else [best.id]
     found = [turn.version(id) for id in ids]
     entries = [entry for entry in found if entry is not None and entry.kind == "product"][:CARDS]
     if turn.channel.get("product") == best.handle or len(entries) == 1:

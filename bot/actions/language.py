@@ -32,12 +32,8 @@ def choices(turn: Turn) -> tuple[Button, ...]:
     """Languages that this shopper may want, by their own names: of the channel, of the store, English."""
     catalogue = turn.shop.catalogue
     tags = (*(turn.channel.get("locales") or ()), *turn.store.settings.languages, "en")
-    likely = dict.fromkeys(
-        served for tag in tags if (served := catalogue.served(tag)) and served != turn.language
-    )
+    likely = dict.fromkeys(served for tag in tags if (served := catalogue.served(tag)) and served != turn.language)
     return tuple(
-        Button(
-            catalogue.words(language).language_name(language), f'/change_language{{"language": "{language}"}}'
-        )
+        Button(catalogue.words(language).language_name(language), f'/change_language{{"language": "{language}"}}')
         for language in list(likely)[:OFFERED]
     )

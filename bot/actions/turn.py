@@ -86,16 +86,17 @@ class Turn:
 
     def entity(self, name: str) -> str | None:
         """The value that a tapped button carries, unchecked; None if there is none."""
-        values = [
-            entity.get("value")
-            for entity in self.message.get("entities") or ()
-            if entity.get("entity") == name
-        ]
+        values = [entity.get("value") for entity in self.message.get("entities") or () if entity.get("entity") == name]
         return values[0] if values and isinstance(values[0], str) else None
 
     def remember(self, **slots: Any) -> None:
         """Sets slots at the end of the turn."""
         self._changes.update(slots)
+
+    def remember_country(self) -> None:
+        """Keeps the destination that the text names, if it names one."""
+        if named := self.message.get("countries"):
+            self.remember(country=named[-1])
 
     def say(
         self,

@@ -26,6 +26,8 @@ class NotUnderstood(Reply):
             buttons += (Button(turn.words.format("ask-back-none"), "/deny"),)
             turn.say(turn.words.format("ask-back"), buttons=buttons)
             turn.remember(awaiting="choice", misses=misses)
+            # a tapped button does not say again where the parcel goes
+            turn.remember_country()
         else:
             turn.tell("not-understood")
             turn.remember(misses=misses)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from bot.quiet import settle
+from bot.quiet import hushed, settle
 
 settle()
-with warnings.catch_warnings():
-    # TensorFlow 2.12 and Rasa warn of their own old ways when they are first imported
-    warnings.simplefilter("ignore")
+with hushed():  # what warns when it is first imported is imported here, once
     import rasa.core.agent
     import rasa.model_training  # noqa: F401
 

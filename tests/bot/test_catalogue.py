@@ -54,7 +54,9 @@ def test_button_words_are_short(catalogue: Catalogue, language: str) -> None:
 def test_a_language_is_not_left_in_english(catalogue: Catalogue, language: str) -> None:
     words, english = catalogue.words(language), catalogue.words("en")
     same = [
-        message for message in words if not words.variables(message) and words.format(message) == english.format(message)
+        message
+        for message in words
+        if not words.variables(message) and words.format(message) == english.format(message)
     ]
     assert len(same) <= 3, same
 

@@ -10,7 +10,12 @@ from knowledge.store import Store
 
 SETTINGS = StoreSettings(
     name="Test Loom",
-    markets={"EU": frozenset({"DE", "FR"}), "UK": frozenset({"GB"}), "GULF": frozenset({"AE", "SA"}), "SEA": frozenset({"TH"})},
+    markets={
+        "EU": frozenset({"DE", "FR"}),
+        "UK": frozenset({"GB"}),
+        "GULF": frozenset({"AE", "SA"}),
+        "SEA": frozenset({"TH"}),
+    },
     market_names={"EU": "European Union", "UK": "United Kingdom", "GULF": "Gulf states", "SEA": "South-East Asia"},
 )
 
@@ -19,7 +24,9 @@ def entry(id: str, *markets: str) -> Entry:
     return Entry(id, "faq", "en", id, "text", "faq/a.md", 1, id, markets=frozenset(markets))
 
 
-STORE = Store(SETTINGS, (entry("returns"), entry("returns-eu", "EU"), entry("tax-uk", "UK"), entry("washing"), entry("polo-eu")))
+STORE = Store(
+    SETTINGS, (entry("returns"), entry("returns-eu", "EU"), entry("tax-uk", "UK"), entry("washing"), entry("polo-eu"))
+)
 
 
 @pytest.mark.parametrize(

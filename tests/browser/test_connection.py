@@ -153,7 +153,7 @@ def test_it_connects_only_when_it_is_used(visit):
     assert len(sockets) == 1
 
 
-def test_two_tabs_show_the_same(chat, shop):
+def test_two_tabs_both_get_the_replies(chat, shop):
     one = chat()
     ask(one, "from the first")
     other = one.context.new_page()

@@ -16,6 +16,7 @@ from connectors.channel import Channel
 from connectors.degrade import chosen
 from connectors.errors import RecordFault
 from connectors.guard import Guard
+from connectors.languages import nearest
 from connectors.mailbox import Mailbox, MailboxSettings
 from connectors.metrics import Metrics
 from connectors.record import Record
@@ -77,9 +78,9 @@ class Gateway:
         """The first of the wished languages that has words; else the store's."""
         for wish in wishes:
             for tag in wish if isinstance(wish, tuple) else (wish,):
-                for form in (tag, tag.split("-")[0].lower()) if tag else ():
-                    if form in self.words:
-                        return form
+                found = nearest(tag, self.words) if tag else None
+                if found:
+                    return found
         return self.store().language
 
     async def choose(self, message: Inbound) -> Inbound:
@@ -107,9 +108,10 @@ class Gateway:
 
     async def start(self) -> None:
         """Takes up what an earlier process left, then starts the channels."""
-        await self.mailbox.recover()
+        left = await self.mailbox.left_over()
         for channel in self.channels.values():
             await channel.start(self)
+        self.mailbox.take_up(left)
 
     async def stop(self) -> None:
         """Stops the channels, lets turns end, closes the dialogue and the record."""

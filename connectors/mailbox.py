@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import structlog
@@ -123,14 +123,16 @@ class Mailbox:
         self._put(Stored(message.conversation, receipt.seq, "received", inbound=message))
         return receipt
 
-    async def recover(self) -> int:
-        """How many messages an earlier process left unanswered; their turns begin now."""
-        left = await self._record.unanswered(list(self._channels))
+    async def left_over(self) -> list[Stored]:
+        """What an earlier process left unanswered; to be asked before anything new can come."""
+        return await self._record.unanswered(list(self._channels))
+
+    def take_up(self, left: Sequence[Stored]) -> None:
+        """Begins the turns of what was left over; once the channels can deliver."""
         for stored in left:
             self._put(stored)
         if left:
             log.info("unanswered messages taken up", count=len(left))
-        return len(left)
 
     async def close(self, patience: float = 10.0) -> None:
         """Lets running turns end, for `patience` seconds; what is left is taken up by the next start."""

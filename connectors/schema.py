@@ -27,6 +27,7 @@ from sqlalchemy.pool import QueuePool
 from connectors.errors import RecordFault
 
 VERSION = 1
+START_LOCK = 7_269_537
 BUSY_SECONDS = 2.0
 """How long a statement waits for another process's lock before the shopper is told that we retry."""
 
@@ -100,14 +101,24 @@ def open_engine(url: str, *, durable: bool = False) -> Engine:
         engine = create_engine(
             parsed, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True
         )
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        metadata.create_all(connection)
-        version = connection.execute(select(layout.c.version)).scalar()
-        if version is None:
-            connection.execute(layout.insert().values(version=VERSION))
-        elif version > VERSION:
-            raise RecordFault(f"the record has layout {version}, this program knows {VERSION}: update Parley")
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            _prepare(connection)
+    except Exception:
+        engine.dispose()
+        raise
     return engine
+
+
+def _prepare(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":  # two gateways may start on an empty database
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({START_LOCK})")
+    metadata.create_all(connection)
+    version = connection.execute(select(layout.c.version)).scalar()
+    if version is None:
+        connection.execute(layout.insert().values(version=VERSION))
+    elif version > VERSION:
+        raise RecordFault(f"the record has layout {version}, this program knows {VERSION}: update Parley")
 
 
 def _sqlite(url: URL, durable: bool) -> Engine:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
+from connectors.languages import nearest
 from connectors.web import bundle
 from connectors.web.settings import WebSettings
 
@@ -41,8 +42,8 @@ def _script(changed: int) -> Asset:
 
 def widget_words(words: Words, language: str) -> dict[str, str] | None:
     """The `widget-*` words of one language; of `pt` for `pt-BR`; None when there are none."""
-    found = words.get(language) or words.get(language.split("-")[0])
-    return None if found is None else {key: text for key, text in found.items() if key.startswith("widget-")}
+    found = nearest(language, words)
+    return None if found is None else {k: text for k, text in words[found].items() if k.startswith("widget-")}
 
 
 def assets_router(words: Words, settings: WebSettings) -> APIRouter:

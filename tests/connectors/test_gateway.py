@@ -16,6 +16,7 @@ from fastapi import APIRouter
 from prometheus_client.parser import text_string_to_metric_families
 
 from connectors.gateway import StoreInfo, create_app
+from connectors.languages import nearest
 from connectors.logs import configure
 from connectors.record import Record
 from connectors.web.channel import WebChannel
@@ -183,3 +184,24 @@ async def test_logs_are_json_without_a_shoppers_words(
     ours = [line for line in logged.getvalue().splitlines() if "parley" in line]
     assert ours
     assert not any("4711" in line or "secret words" in line for line in ours)
+
+
+@pytest.mark.parametrize(
+    ("tag", "found"),
+    [
+        ("th", "th"),
+        ("TH-th", "th"),
+        ("pt_BR", "pt"),
+        ("nb-NO", "no"),
+        ("iw", "he"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-hant-HK", "zh-Hant"),
+        ("zh-CN", "zh"),
+        ("yue", "zh-Hant"),
+        ("xx", None),
+        ("", None),
+        ("-", None),
+    ],
+)
+def test_tags_find_the_nearest_language(tag: str, found: str | None) -> None:
+    assert nearest(tag, {"th", "pt", "no", "he", "zh", "zh-Hant", "en"}) == found

@@ -303,6 +303,19 @@ async def test_a_reply_that_was_on_its_way_at_a_crash_is_sent_once(sqlite_url: s
     assert [one["txt"] for one in simulator.sent()] == ["thirty days"]
 
 
+async def test_a_message_left_unanswered_by_a_crash_is_answered_and_sent(sqlite_url: str) -> None:
+    simulator = Simulator()
+    record = Record.open(sqlite_url)
+    [inbound] = LazadaChannel(settings_for(simulator)).parse({"data": simulator.buyer_says("hi")})
+    await record.receive(inbound)
+    await record.close()
+    async with shop(sqlite_url, Echo(), simulator):
+        await eventually(simulator.sent)
+    async with shop(sqlite_url, Echo(), simulator):
+        await asyncio.sleep(0.2)
+    assert [one["txt"] for one in simulator.sent()] == ["echo: hi"]
+
+
 # tokens, clocks, the rest of the interface
 
 

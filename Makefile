@@ -6,7 +6,7 @@ PORT ?= 8000
 
 run: scripts/environment
 	@python=$$(scripts/find-python 3.10) && scripts/environment .venv $$python requirements/run.lock
-	@$(PYTHON) -m parley serve --port $(PORT)
+	@$(PYTHON) -m parley serve --rebuild --port $(PORT)
 
 test: environment-dev
 	@scripts/debian-packages

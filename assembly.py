@@ -21,7 +21,7 @@ from connectors.record import Record
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
 from connectors.web.storefront import Front, Item, Page, Section, router
-from knowledge import SERVED, Entry
+from knowledge import SERVED, Entry, IndexFault
 from knowledge.encoder import Encoder, load
 from knowledge.knowledge import Knowledge
 from settings import Settings
@@ -52,10 +52,19 @@ def open_dialogue(settings: Settings, knowledge: Knowledge, say: Say, *, databas
     return RasaDialogue(knowledge, models=model, database=database or settings.database_url)
 
 
-def application(settings: Settings, say: Say) -> FastAPI:
-    """The gateway over the settings' store: all channels, and the demo storefront."""
+def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastAPI:
+    """The gateway over the settings' store: all channels, and the demo storefront.
+
+    With `rebuild`, an index that another encoder made is made anew; without, it is refused.
+    """
     say("reading the store and encoding what is new")
-    knowledge = open_knowledge(settings, watch=True)
+    try:
+        knowledge = open_knowledge(settings, watch=True)
+    except IndexFault:
+        if not rebuild:
+            raise
+        say("the index is another encoder's: making it anew")
+        knowledge = open_knowledge(settings, watch=True, rebuild=True)
     for fault in knowledge.faults:
         say(f"{fault}")
     say(f"{len(knowledge.store.entries)} entries and {len(knowledge.store.products)} products are searchable")
@@ -113,6 +122,8 @@ def shown_words(catalogue: Catalogue) -> Mapping[str, Mapping[str, str]]:
             **words.templates("widget-"),
             "widget-greeting": words.templates("greeting")["greeting"],  # stands in an empty window
             "trouble": words.format("trouble"),
+            "unknown": words.format("unknown"),  # where a marketplace allows no word of the answer
+            **words.templates("source"),
         }
     return shown
 

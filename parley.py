@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--store", type=Path, help="the store's folder (default: PARLEY_STORE, then the demo store)")
     serve.add_argument("--host", help="address to listen on (default: 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on (default: 8000)")
+    serve.add_argument("--rebuild", action="store_true", help="make the index anew where another encoder made it")
     serve.set_defaults(handler=_serve)
 
     chat = commands.add_parser("chat", help="chat in the terminal")
@@ -132,7 +133,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     logs.configure(settings.log.upper(), json=not sys.stderr.isatty())
     from assembly import application
 
-    app = application(settings, _say)
+    app = application(settings, _say, rebuild=arguments.rebuild)
     _say(f"open http://{settings.host}:{settings.port}")
     serve(app, host=settings.host, port=settings.port)
     return 0
@@ -149,7 +150,8 @@ async def _converse(arguments: argparse.Namespace) -> int:
     knowledge = open_knowledge(settings, watch=True)
     dialogue = open_dialogue(settings, knowledge, _say, database="sqlite://")
     await dialogue.start()
-    conversation, buttons = uuid.uuid4().hex, {}
+    conversation = uuid.uuid4().hex
+    buttons: dict[str, tuple[str, str | None]] = {}
     _say("write a message; a number chooses a button; Ctrl-D ends")
     while True:
         try:

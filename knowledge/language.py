@@ -3,7 +3,7 @@
 The model is a fastText classifier over words and character 1- to 5-grams, trained by
 `models/language.py`; what the conversation and the channel know comes in as a prior over languages
 (`hints`), so that one word such as "gift" is read as the shopper means it. Figures beside langdetect
-and lingua: `docs/decisions/0003-language-identification.md`.
+and lingua: `docs/decisions/0004-language-identification.md`.
 """
 
 from __future__ import annotations

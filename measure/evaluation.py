@@ -128,15 +128,15 @@ async def _ask(dialogue: Dialogue, question: Question) -> Judged:
     understood = await dialogue.understanding("eval", conversation)
     hits = understood.hits if understood else ()
     answered = tuple(dict.fromkeys(source.id for reply in replies for source in reply.sources))
-    spoken = next((reply for reply in replies if reply.sources), replies[-1] if replies else None)
+    spoken = next((reply for reply in replies if reply.sources), replies[-1])
     return Judged(
         question=question,
         outcome=_outcome(question, replies, answered),
         answered=answered,
         considered=tuple(hit.id for hit in hits),
         confidence=hits[0].confidence if hits else 0.0,
-        language=spoken.language.split("-")[0] if spoken else "und",
-        own_language=bool(spoken) and (spoken.text_language or spoken.language).split("-")[0] == question.language,
+        language=spoken.language.split("-")[0],
+        own_language=(spoken.text_language or spoken.language).split("-")[0] == question.language,
         seconds=seconds,
     )
 

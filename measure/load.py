@@ -11,9 +11,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
 import httpx
-import websockets
-
-Talk = Callable[[str], "asyncio.Future[None] | object"]
+from websockets.client import WebSocketClientProtocol, connect
 
 
 @dataclass
@@ -48,7 +46,7 @@ class Measured:
 class WidgetShopper:
     """A shopper in the storefront's widget: one WebSocket, one conversation."""
 
-    def __init__(self, socket: websockets.WebSocketClientProtocol) -> None:
+    def __init__(self, socket: WebSocketClientProtocol) -> None:
         self.socket = socket
 
     async def say(self, text: str) -> list[str]:
@@ -67,7 +65,7 @@ class WidgetShopper:
     @asynccontextmanager
     async def arrive(cls, port: int) -> AsyncIterator[WidgetShopper]:
         """A new shopper with a conversation of their own."""
-        async with websockets.connect(f"ws://127.0.0.1:{port}/ws/chat", max_size=None) as socket:
+        async with connect(f"ws://127.0.0.1:{port}/ws/chat", max_size=None) as socket:
             await socket.send(json.dumps({"type": "hello", "conversation": None, "last": 0, "locales": ["en"]}))
             while json.loads(await socket.recv())["type"] != "welcome":
                 pass

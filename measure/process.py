@@ -78,7 +78,7 @@ class Server:
 
     def memory_mb(self) -> float:
         """Resident memory of the process and its children, in 10^6 bytes."""
-        return sum(member.memory_info().rss for member in self._members()) / 1e6
+        return float(sum(member.memory_info().rss for member in self._members())) / 1e6
 
     def _members(self) -> list[psutil.Process]:
         root = psutil.Process(self.process.pid)

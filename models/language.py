@@ -44,6 +44,7 @@ _CODES = {
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 _DIACRITICS_LEFT_OUT = frozenset({"vi", "tr", "es", "pt", "fr", "de", "pl", "cs", "ro", "hu", "sv", "fi"})
 _FILED_UNDER = {"ms": "id"}  # Tatoeba files Indonesian under its macrolanguage, Malay, too
+_PLAIN = {ord("ı"): "i", ord("đ"): "d", ord("ł"): "l", ord("ø"): "o", ord("ß"): "ss"}
 _NAMES_ONLY = frozenset({"idtagging", "countries"})
 _MARKUP = re.compile(r"%[\w.{}()]*%?|\{[^}]*\}|\$\w+|&\w+;|@\w+|\\n|:\w+")
 _PARAMETERS = "-lr 0.5 -dim 24 -epoch 4 -minn 1 -maxn 5 -minCount 8 -bucket 400000 -loss softmax -thread 2".split()
@@ -91,7 +92,7 @@ def spans(text: str, language: str, count: int, chance: random.Random) -> Iterat
 def without_diacritics(text: str) -> str:
     """The text as it is typed on a foreign keyboard."""
     plain = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
-    return plain.translate(str.maketrans({"ı": "i", "đ": "d", "ł": "l", "ø": "o", "ß": "ss"}))
+    return plain.translate(_PLAIN)
 
 
 def examples(texts: dict[str, list[str]], chance: random.Random) -> list[str]:

@@ -17,16 +17,16 @@ from numpy.typing import NDArray
 
 SHIPPED = Path(__file__).parent / "calibration.json"
 RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage")
-CONFIDENCE = ("score", "lead", "cosine", "lexical", "length")
+CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "length")
 
 
 @dataclass(frozen=True)
 class Thresholds:
     """What to do at which confidence; the one place where this is decided."""
 
-    answer: float = 0.55
+    answer: float = 0.5
     """At least this: the answer is given."""
-    suggest: float = 0.12
+    suggest: float = 0.1
     """At least this: the question is offered as a button."""
     show: float = 0.02
     """Below this a hit is not worth returning."""

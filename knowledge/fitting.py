@@ -59,7 +59,7 @@ def _found(
     for question, vector in zip(questions, vectors, strict=True):
         without = np.array(question.without or (), dtype=np.int64)
         candidates = search.candidates(question.text, vector, language=question.language, without=without)
-        right = search.families_of(question.expected)
+        right = {search.families.of[id] for id in question.expected if id in search.families.of}
         if candidates:
             yield question, vector, candidates, right
 

@@ -167,7 +167,7 @@ class Knowledge:
         market's.
         """
         snapshot = self._snapshot
-        return snapshot.search.variant(
+        return snapshot.search.families.variant(
             id, language=language, markets=None if market is None else {market}, day=self._today(snapshot)
         )
 

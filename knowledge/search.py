@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from knowledge.calibration import Calibration, chance
 from knowledge.corpus import Corpus
 from knowledge.entry import Entry, Kind
-from knowledge.families import family, holds, pick
+from knowledge.families import Families
 from knowledge.hit import Hit
 from knowledge.nearest import Near, Nearest
 from knowledge.normalise import fold, words
@@ -30,6 +30,9 @@ _ROWS_A_FAMILY = 6
 _ROWS = 400
 """Rows among which those families are looked for."""
 _LEXICAL_ROWS = 64
+_NO_RIVALS = {("faq", "policy"), ("product", "product")}
+_VOTES = 16
+"""Nearest rows that vote for their family: many of one rule, in several languages, are no chance."""
 _PRODUCT = 1.5
 """Log-odds that an entry gains by naming the product that the shopper looks at, or loses by naming only
 others."""
@@ -58,7 +61,6 @@ class Search:
         calibration: Calibration,
         before: Search | None = None,
     ) -> None:
-        self.store = store
         self.calibration = calibration
         self._corpus = corpus
         if before is not None and before._corpus.same_rows(corpus):
@@ -69,17 +71,12 @@ class Search:
             self._texts = Texts(corpus, before._texts if before is not None else None)
             self._nearest = Nearest(vectors, corpus.languages)
         self._passage = np.array([kind == "passage" for kind in corpus.kinds], dtype=np.float32)
-        # the first version read is the original: families and markets go by it
-        self._first = {id: next(iter(versions.values())) for id, versions in store.versions.items()}
-        self._members: dict[str, list[str]] = {}
-        numbers: dict[str, int] = {}
-        of_id: dict[str, int] = {}
-        for id, entry in self._first.items():
-            name = family(entry, store.settings.markets)
-            self._members.setdefault(name, []).append(id)
-            of_id[id] = numbers.setdefault(name, len(numbers))
-        self._names = list(numbers)
-        self._family = np.array([of_id[entry.id] for entry in corpus.entries], dtype=np.int32)
+        self.families = Families(store)
+        self._names = list(self.families.members)
+        numbers = {name: number for number, name in enumerate(self._names)}
+        self._family = np.array([numbers[self.families.of[entry.id]] for entry in corpus.entries], dtype=np.int32)
+        self._of_product = np.zeros(len(numbers), dtype=np.bool_)
+        self._of_product[[numbers[self.families.of[product.id]] for product in store.products]] = True
 
     def hits(
         self,
@@ -98,14 +95,16 @@ class Search:
             hit = self._hit(candidate, language=language, markets=markets, day=day)
             if hit is not None:
                 found.append((candidate, hit))
-        judged = []
         rivals = [candidate for candidate, _ in found]
-        for candidate, hit in found[: k + 1]:
+        judged: list[Hit] = []
+        limit = 1.0
+        for candidate, hit in found[:k]:
             other = rival(candidate, rivals)
             confidence = EXACT_CONFIDENCE if candidate.exact else self.confidence(candidate, other, text)
-            judged.append(Hit(hit.entry, confidence, candidate.score, candidate.exact, hit.matched, hit.variants))
-        judged.sort(key=lambda hit: (not hit.exact, -hit.confidence))
-        return [hit for hit in judged[:k] if hit.confidence >= self.calibration.thresholds.show]
+            # what ranks lower is not more likely: the ranking knows what the confidence does not, such as the page
+            limit = min(limit, confidence)
+            judged.append(replace(hit, confidence=limit, score=candidate.score, exact=candidate.exact))
+        return [hit for hit in judged if hit.confidence >= self.calibration.thresholds.show]
 
     def confidence(self, candidate: Candidate, other: float, text: str) -> float:
         """The probability that the candidate is right; `other` is the score of its best rival."""
@@ -136,7 +135,9 @@ class Search:
         if without is not None:
             near = near.at(~np.isin(near.rows, without))
         features = self._features(near, lexical, language)
-        close = np.union1d(self._close(near, features), np.flatnonzero(np.isin(near.rows, exact)))
+        order = np.argsort(-self.calibration.rank.score(features), kind="stable")[:_ROWS]
+        votes = self._votes(near.rows[order[:_VOTES]])
+        close = np.union1d(self._close(near, order), np.flatnonzero(np.isin(near.rows, exact)))
         features = {name: values[close] for name, values in features.items()}
         rows = near.rows[close]
         features["fuzzy"] = self._fuzzy(plain, rows, features["lexical"])
@@ -148,6 +149,7 @@ class Search:
             name = self._names[self._family[corpus.owner[row]]]
             if name not in found:
                 one = {feature: float(values[at]) for feature, values in features.items()}
+                one["votes"] = float(votes[self._family[corpus.owner[row]]])
                 found[name] = Candidate(name, row, float(scores[at]), one, corpus.entries[corpus.owner[row]].kind)
         for row in exactly:
             name = self._names[self._family[corpus.owner[row]]]
@@ -160,10 +162,6 @@ class Search:
         for row, text in enumerate(self._corpus.texts):
             owner = self._corpus.owner[row]
             yield row, text, self._corpus.entries[owner], self._names[self._family[owner]]
-
-    def families_of(self, ids: Collection[str]) -> set[str]:
-        """The families of the entries with these ids."""
-        return {family(self._first[id], self.store.settings.markets) for id in ids if id in self._first}
 
     def judged_by(self, calibration: Calibration) -> Search:
         """The same search with another calibration."""
@@ -201,9 +199,15 @@ class Search:
             "passage": self._passage[near.rows],
         }
 
-    def _close(self, near: Near, features: Mapping[str, NDArray[np.float32]]) -> NDArray[np.int64]:
-        """Places of the rows worth a closer look: the best rows of the best families."""
-        order = np.argsort(-self.calibration.rank.score(features), kind="stable")[:_ROWS]
+    def _votes(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The share of the rows that each family has; products have theirs together, for many may be meant."""
+        owners = self._corpus.owner[rows]
+        votes = np.bincount(self._family[owners], minlength=len(self._names)) / _VOTES
+        votes[self._of_product] = self._of_product[self._family[owners]].sum() / _VOTES
+        return np.asarray(votes)
+
+    def _close(self, near: Near, order: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Places of the rows worth a closer look: the best rows of the best families; `order` is best first."""
         families = self._family[self._corpus.owner[near.rows[order]]]
         taken: dict[int, int] = {}
         close = []
@@ -235,48 +239,21 @@ class Search:
 
     def _hit(self, candidate: Candidate, *, language: str, markets: Collection[str] | None, day: date) -> Hit | None:
         matched = self._corpus.entries[self._corpus.owner[candidate.row]]
-        members = sorted(self._members[candidate.family], key=lambda id: id != matched.id)
-        allowed = [id for id in members if self.version(id, language=language, markets=markets, day=day)]
-        if not allowed:
+        entry = self.families.shown(candidate.family, matched.id, language=language, markets=markets, day=day)
+        if entry is None:
             return None
-        chosen = pick(allowed, self._first, markets)
-        entry = self.version(chosen, language=language, markets=markets, day=day)
-        assert entry is not None
-        others = frozenset(code for id in members if id != chosen for code in self._first[id].markets)
+        others = self.families.other_markets(candidate.family, entry.id)
         return Hit(entry, 0.0, 0.0, matched=self._corpus.texts[candidate.row], variants=others)
-
-    def version(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
-        """The entry in the best language version that holds in these markets on this day."""
-        versions = self.store.versions.get(id, {})
-        return next((entry for entry in self._by_preference(versions, language) if holds(entry, markets, day)), None)
-
-    def variant(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
-        """The entry, or its sibling for these markets where the entry is another's or less particular."""
-        first = self._first.get(id)
-        if first is None:
-            return None
-        members = self._members[family(first, self.store.settings.markets)]
-        members = sorted(members, key=lambda member: member != id)
-        allowed = [m for m in members if self.version(m, language=language, markets=markets, day=day)]
-        if markets is None and id in allowed:
-            return self.version(id, language=language, markets=markets, day=day)
-        chosen = pick(allowed, self._first, markets) if allowed else None
-        return self.version(chosen, language=language, markets=markets, day=day) if chosen else None
-
-    def _by_preference(self, versions: Mapping[str, Entry], language: str) -> Iterator[Entry]:
-        wanted = dict.fromkeys((language, self.store.settings.languages[0], "en", *versions))
-        return (versions[code] for code in wanted if code in versions)
 
 
 def rival(candidate: Candidate, candidates: Sequence[Candidate]) -> float:
     """The score of the best other candidate that would make this one doubtful.
 
-    A policy is none to a FAQ entry: it tells the same rule at length.
+    A policy is none to a FAQ entry: it tells the same rule at length. Nor is a product to another: a shopper who
+    asks for a polo shirt may be shown several.
     """
     others = (
-        other.score
-        for other in candidates
-        if other is not candidate and not (candidate.kind == "faq" and other.kind == "policy")
+        other.score for other in candidates if other is not candidate and (candidate.kind, other.kind) not in _NO_RIVALS
     )
     return max(others, default=-6.0)
 
@@ -288,5 +265,6 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
         "lead": float(np.clip(candidate.score - other, -6, 6)),
         "cosine": candidate.features["cosine"],
         "lexical": candidate.features["lexical"],
+        "votes": candidate.features["votes"],
         "length": float(np.log1p(min(len(fold(text)), 200))),
     }

@@ -48,7 +48,8 @@ class LocalAction(RemoteAction):
         except Rejected as rejected:
             raise ActionExecutionRejection(self.name(), str(rejected)) from rejected
         messages: list[Event] = await self._utter_responses(dispatcher.messages, output_channel, nlg, tracker)
-        return messages + deserialise_events(events)
+        deserialised: list[Event] = deserialise_events(events)
+        return messages + deserialised
 
 
 def is_local(endpoint: EndpointConfig | None) -> bool:

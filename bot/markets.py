@@ -99,7 +99,7 @@ def _group(store: Store) -> dict[str, Family]:
 
 
 def market_name(code: str, store: Store, words: Words) -> str:
-    """What a market is called in a language: by CLDR where it knows the region, else its countries, else the store's word."""
+    """What a market is called in a language: by CLDR where it knows the region, else by its countries."""
     if code == ELSEWHERE:
         world = words.country_name("001") or "World"
         return world[:1].upper() + world[1:]

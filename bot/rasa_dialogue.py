@@ -19,8 +19,8 @@ from bot.dialogue import Hit, Inbound, Outbound, Understanding
 from bot.payload import checked, harmless
 from bot.quiet import hushed, settle
 from bot.shop import Shop, using
-from knowledge.encoder import Encoder
 from knowledge.knowledge import Knowledge
+from knowledge.vectors import Encoder
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -112,7 +112,6 @@ class RasaDialogue:
         settle()
         with hushed():
             from rasa.core.agent import Agent
-            from rasa.model import get_latest_model
 
             from bot import actions, patches
             from bot.local_action import LocalEndpoint
@@ -120,9 +119,7 @@ class RasaDialogue:
             from bot.tracker_store import RowTrackerStore
 
         patches.install()
-        path = get_latest_model(str(self._models)) if self._models.is_dir() else str(self._models)
-        if not path or not Path(path).is_file():
-            raise DialogueFault(f"There is no trained model in {self._models}: run `rasa train`.")
+        path = self._model_path()
         store = RowTrackerStore(database=self._database)
         with using(self.shop), hushed():
             agent = Agent.load(
@@ -136,6 +133,16 @@ class RasaDialogue:
         # Rasa wraps stores in one that forgets everything on a fault and goes on; a fault is to be seen
         agent.tracker_store = agent.processor.tracker_store = store
         self._store, self._agent = store, agent
+
+    def _model_path(self) -> str:
+        """The archive, or the newest one in the folder."""
+        path = self._models
+        if path.is_dir():
+            archives = sorted(path.glob("*.tar.gz"), key=lambda archive: archive.stat().st_mtime)
+            path = archives[-1] if archives else path
+        if not path.is_file():
+            raise DialogueFault(f"There is no trained model in {self._models}: run `rasa train`.")
+        return str(path)
 
     async def _turn(self, message: Inbound) -> list[Outbound]:
         from rasa.core.channels.channel import UserMessage

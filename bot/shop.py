@@ -13,9 +13,9 @@ from contextvars import ContextVar
 from functools import cached_property
 
 from bot.catalogue import Catalogue
-from knowledge.encoder import Encoder
 from knowledge.encoder import load as load_encoder
 from knowledge.knowledge import Knowledge
+from knowledge.vectors import Encoder
 
 
 class Shop:

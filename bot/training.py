@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.quiet import hushed, settle
 from bot.shop import Shop, identity, using
-from knowledge.encoder import Encoder
+from knowledge.vectors import Encoder
 
 ROOT = Path(__file__).parent.parent
 KEPT = 3

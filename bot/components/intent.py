@@ -133,9 +133,17 @@ class IntentClassifier(Node):
             exact = self._exact.get(normalised(message.get("text") or ""))
             ranking = [{"name": exact, "confidence": 1.0}] if exact else self.rank(message.get("vector"))
             message.set("exact_intent", exact)
+            message.set("opening", exact or self._opening(message.get("text") or ""))
             message.set("intent", ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking[:3], add_to_output=True)
         return messages
+
+    def _opening(self, text: str) -> str | None:
+        """The intent of the example that the text begins with, up to three words or the first comma."""
+        first = re.split(r"[,，、。.!！?？،؛;\n]", text[:200], maxsplit=1)[0]
+        words = normalised(text).split()
+        beginnings = [normalised(first), *(" ".join(words[:count]) for count in (3, 2, 1))]
+        return next((self._exact[start] for start in beginnings if start in self._exact), None)
 
     def rank(self, vector: Array) -> list[dict[str, Any]]:
         """All intents with their confidence, best first."""

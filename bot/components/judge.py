@@ -15,6 +15,9 @@ from bot.language_names import names_language
 QUESTION = "ask"
 UNSURE = "nlu_fallback"
 OFF_TOPIC = "out_of_scope"
+OPENINGS = ("greet", "thanks", "goodbye")
+SHORT = 6
+"""Words: so short a message that begins with a greeting is one, if nothing else is known of it."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -75,10 +78,9 @@ class Judge(Node):
         # the better a question fits, the surer a wish has to be
         if wish and confidence >= needed + found:
             return intent, confidence
-        if (
-            intent == OFF_TOPIC
-            and confidence >= self.config["intent"]
-            and found < self.shop.knowledge.thresholds.suggest
-        ):
-            return OFF_TOPIC, confidence
+        if found < self.shop.knowledge.thresholds.suggest:
+            if words <= SHORT and message.get("opening") in OPENINGS:
+                return message.get("opening"), 1.0
+            if intent == OFF_TOPIC and confidence >= self.config["intent"]:
+                return OFF_TOPIC, confidence
         return UNSURE, max(found, confidence)

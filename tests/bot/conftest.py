@@ -9,18 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue import Inbound
 from bot.quiet import hushed, settle
+from bot.rasa_dialogue import RasaDialogue
+from bot.training import train_if_stale
+from knowledge.encoder import Encoder, load
+from knowledge.knowledge import DEMO, Knowledge
 
 settle()
 with hushed():  # what warns when it is first imported is imported here, once
     import rasa.core.agent
     import rasa.model_training  # noqa: F401
-
-from bot.dialogue import Inbound
-from bot.rasa_dialogue import RasaDialogue
-from bot.training import train_if_stale
-from knowledge.encoder import Encoder, load
-from knowledge.knowledge import DEMO, Knowledge
 
 KEPT = Path(__file__).parent.parent.parent / ".parley" / "tests"
 HERE = Path(__file__).parent

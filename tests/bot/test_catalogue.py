@@ -112,5 +112,5 @@ def test_a_broken_language_fails_loudly(tmp_path: Path, german: str, complaint: 
 
 def test_a_language_without_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text("hello = Hello", encoding="utf-8")
-    with pytest.raises(CatalogueError, match="fr.ftl does not exist"):
+    with pytest.raises(CatalogueError, match=r"fr\.ftl does not exist"):
         Catalogue(tmp_path).words("fr")

@@ -34,7 +34,7 @@ async def test_the_greeting_says_that_a_program_writes(dialogue: RasaDialogue, w
 
 async def test_a_first_answer_is_preceded_by_the_disclosure_once(dialogue: RasaDialogue, write: Write) -> None:
     first = await dialogue.turn(write("How do I wash it?"))
-    assert [reply.text for reply in first][0] == ENGLISH.format("disclosure")
+    assert first[0].text == ENGLISH.format("disclosure")
     assert len(first) == 2
     assert len(await dialogue.turn(write("Do you offer gift wrapping?"))) == 1
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -110,12 +111,12 @@ asyncio.run(main())
 """
 
 
-async def test_what_was_saved_survives_kill_9(domain: Domain, tmp_path: Path) -> None:
+def test_what_was_saved_survives_kill_9(domain: Domain, tmp_path: Path) -> None:
     database = f"sqlite:///{tmp_path}/dialogue.db"
     arguments = [sys.executable, "-W", "ignore", "-c", KILLED, str(ROOT / "bot" / "domain.yml"), database]
     assert subprocess.run(arguments, cwd=ROOT, check=False).returncode == -9
     store = RowTrackerStore(domain, database=database)
-    tracker = await store.retrieve("web/k")
+    tracker = asyncio.run(store.retrieve("web/k"))
     assert tracker is not None
     assert tracker.latest_message is not None
     assert tracker.latest_message.text == "still here"

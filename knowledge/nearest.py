@@ -25,9 +25,6 @@ NEAREST = 128
 _PRIOR = 20.0
 """How many rows' worth of the overall mean a language starts with: one row cannot say what is usual."""
 
-# One query is done before threads are awake; those that wait spin on cores that the dialogue needs.
-faiss.omp_set_num_threads(1)
-
 
 @dataclass(frozen=True)
 class Near:

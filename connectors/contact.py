@@ -1,6 +1,6 @@
 """Contact data and outside links taken out of a reply, for marketplaces that forbid them.
 
-Sentences that hold one are dropped; where nothing else would be left, only the address itself is.
+Sentences that hold one are dropped; where nothing else would be left, the clause is, or the address itself.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+|00|\(?0)[\d][\d\s().\-/]{5,18}\d(?![\w/-])")
-_SENTENCE = re.compile(r"(?<=[.!?؟।])\s+|(?<=[。！？])")
+_SENTENCE = re.compile(r"(?<=[.!?؟।۔])\s+|(?<=[。！？])")
+_CLAUSE = re.compile(r"[，、،؛;]")
 _GAP = "…"
 LETTERS = 6
 """Fewer in what is left say nothing."""
@@ -36,7 +37,7 @@ def without_contact(text: str, allowed_hosts: Collection[str] = ()) -> str | Non
     """`text` without contact data; None where nothing worth sending is left."""
     if not kinds(text, allowed_hosts):
         return text
-    lines = []
+    lines: list[str] = []
     for line in text.split("\n"):
         sentences = [part for part in _SENTENCE.split(line) if part]
         kept = [part for part in sentences if not kinds(part, allowed_hosts)]
@@ -46,10 +47,14 @@ def without_contact(text: str, allowed_hosts: Collection[str] = ()) -> str | Non
     left = "\n".join(lines).strip()
     if any(char.isalnum() for char in left):
         return re.sub(r"\n{3,}", "\n\n", left)
+    clauses = [part for part in _CLAUSE.split(text) if not kinds(part, allowed_hosts)]
+    if sum(char.isalpha() for part in clauses[:1] for char in part) >= LETTERS and text.startswith(clauses[0]):
+        return clauses[0].strip()
     for kind, pattern in KINDS.items():
         for found in {match[0] for match in pattern.finditer(text)}:
             if not _allowed(kind, found, allowed_hosts):
                 text = text.replace(found, _GAP)
+    text = re.sub(f"{_GAP}(?:[,，、،]?\\s*{_GAP})+", _GAP, text)
     return text if sum(char.isalpha() for char in text) >= LETTERS else None
 
 

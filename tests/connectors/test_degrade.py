@@ -89,6 +89,11 @@ def test_splitting_pauses_where_a_reader_does() -> None:
         ("See www.lazada.vn.evil.com now for more words", "See … now for more words"),
         ("visit shop.example.com/x today, friends", "visit … today, friends"),
         ("help@shop.example", ""),
+        (
+            "已把对话转给人工客服，他们会在这里或通过以下方式回复您：a@b.example, +86 20 1234 5678。",
+            "已把对话转给人工客服",
+        ),
+        ("ส่งบทสนทนาให้ทีมงานแล้วค่ะ ตอบทาง a@b.example, 02 123 4567", "ส่งบทสนทนาให้ทีมงานแล้วค่ะ ตอบทาง …"),
         ("Line one.\n\nMail a@b.co.\nLine three.", "Line one.\n\nLine three."),
         ("ติดต่อ 02-123-4567 ได้เลยค่ะ", "ติดต่อ … ได้เลยค่ะ"),
     ],

@@ -93,6 +93,18 @@ def write(folder: Path, figures: Mapping[str, Mapping[str, float]]) -> Path:
     return path
 
 
+def figures(paths: Iterable[Path]) -> dict[str, dict[str, float]]:
+    """The scores in files of `parley encoder benchmark --json`, under the files' names without their ending."""
+    read = {}
+    for path in paths:
+        try:
+            scores = json.loads(path.read_text("utf-8"))["languages"]
+            read[path.stem] = {str(language): float(score) for language, score in scores.items()}
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise CardError(f"{path}: not figures of `parley encoder benchmark --json` ({error!r})") from error
+    return read
+
+
 def table(figures: Mapping[str, Mapping[str, float]], columns: int = 12) -> str:
     """Scores by language as Markdown tables of at most `columns` languages, the mean first."""
     if not figures:

@@ -57,7 +57,9 @@ def add_parser(subparsers: Any) -> None:
 
     export_ = commands.add_parser("export", help="make an encoder's folder of a sentence-transformers model")
     export_.add_argument(
-        "model", metavar="MODEL_OR_FOLDER", help="a folder, or a hub id such as intfloat/multilingual-e5-small"
+        "model",
+        metavar="MODEL_OR_FOLDER",
+        help="a folder, a hub id such as intfloat/multilingual-e5-small, or the checkpoint run.pt of a training run",
     )
     export_.add_argument("--out", type=Path, default=Path("encoder"), help="folder to write (default: encoder)")
     export_.add_argument("--float", action="store_true", help="keep 32-bit weights instead of 8-bit ones")
@@ -68,7 +70,11 @@ def add_parser(subparsers: Any) -> None:
         "folder", nargs="?", type=Path, default=SHIPPED, help="an encoder's folder (default: the shipped one)"
     )
     card_.add_argument(
-        "--write", type=Path, metavar="FIGURES", help="write README.md from a file of `benchmark --json` figures"
+        "--write",
+        type=Path,
+        nargs="+",
+        metavar="FIGURES",
+        help="write README.md first, from files of `benchmark --json`; the files' names name the variants",
     )
     card_.set_defaults(handler=_card)
 
@@ -113,9 +119,12 @@ def _train(args: argparse.Namespace) -> int:
 
 def _export(args: argparse.Namespace) -> int:
     def work(args: argparse.Namespace) -> None:
-        from models import folders
+        from models import distil, folders
 
-        out = export.write(folders.load(args.model), args.out, quantise=not args.float)
+        if args.model.endswith(".pt"):
+            out = distil.from_checkpoint(Path(args.model), args.out, quantise=not args.float)
+        else:
+            out = export.write(folders.load(args.model), args.out, quantise=not args.float)
         encoder = load(out)
         print(f"{out}: {encoder.id}, {encoder.dimension} dimensions, {_megabytes(out):.1f} MB")
 
@@ -125,7 +134,7 @@ def _export(args: argparse.Namespace) -> int:
 def _card(args: argparse.Namespace) -> int:
     def work(args: argparse.Namespace) -> None:
         if args.write is not None:
-            card.write(args.folder, json.loads(args.write.read_text("utf-8")))
+            card.write(args.folder, card.figures(args.write))
         print(card.read(args.folder), end="")
 
     return _done(work, args)

@@ -49,9 +49,10 @@ def test_a_card_is_written_from_the_manifest(tmp_path: Path, capsys: pytest.Capt
         "files": {"model.onnx": ""}, "training": {"texts": 12000, "sources": ["tatoeba", "mine"]},
     }  # fmt: skip
     (tmp_path / "manifest.json").write_text(json.dumps(manifest))
-    figures = tmp_path / "figures.json"
-    figures.write_text(json.dumps({"float": {"de": 80, "fr": 70}, "int8": {"de": 79, "fr": 70}}))
-    assert cli.main(["encoder", "card", str(tmp_path), "--write", str(figures)]) == 0
+    figures = [tmp_path / "float.json", tmp_path / "int8.json"]
+    for path, german in zip(figures, (80, 79), strict=True):
+        path.write_text(json.dumps({"encoder": "made-up@3", "languages": {"de": german, "fr": 70}}))
+    assert cli.main(["encoder", "card", str(tmp_path), "--write", *map(str, figures)]) == 0
     text = capsys.readouterr().out
     assert text == (tmp_path / "README.md").read_text("utf-8")
     for line in (
@@ -63,6 +64,12 @@ def test_a_card_is_written_from_the_manifest(tmp_path: Path, capsys: pytest.Capt
         "| float | 75.0 | 80.0",
     ):
         assert line in text
+
+
+def test_figures_that_are_none_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "int8.json").write_text("[]")
+    assert cli.main(["encoder", "card", str(tmp_path), "--write", str(tmp_path / "int8.json")]) == 1
+    assert "int8.json: not figures" in capsys.readouterr().err
 
 
 def test_tables_of_figures_are_cut_to_the_page() -> None:

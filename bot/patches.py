@@ -5,6 +5,8 @@
   endpoint is `local:…`, and otherwise behaves as before.
 - `RemoteAction._validate_action_result` compiles its schema once (RasaHQ/rasa#11717: 24 ms a custom action).
 - `Event.resolve_by_type` remembers; it walked all subclasses for each stored event of each turn.
+- Training and test data are not looked for in hidden folders: `rasa test` looks everywhere below the root, and
+  found the sample stories that Rasa brings along in `.venv`.
 
 `install` is called where Rasa enters our code: by `bot.components` and `bot.tracker_store`, which Rasa imports
 by the names in `config.yml` and `endpoints.yml`, and by `bot.rasa_dialogue`. Calling it again does nothing.
@@ -12,11 +14,14 @@ by the names in `config.yml` and `endpoints.yml`, and by `bot.rasa_dialogue`. Ca
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
 import rasa.core.actions.action as rasa_action
 import rasa.core.processor as rasa_processor
+import rasa.shared.data as rasa_data
 from jsonschema.validators import validator_for
 from rasa.shared.core.events import Event
 
@@ -37,6 +42,15 @@ def _validate_action_result(_self: Any, result: dict[str, Any]) -> bool:
     return True
 
 
+def _find_data_files_in_directory(directory: str, filter_property: Callable[[str], bool]) -> set[str]:
+    found: set[str] = set()
+    for folder, folders, files in os.walk(directory, followlinks=True):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = (os.path.join(folder, name) for name in sorted(files))
+        found.update(path for path in paths if rasa_data.is_valid_filetype(path) and filter_property(path))
+    return found
+
+
 def install() -> None:
     """Rasa runs as described above from now on, in this process."""
     global _installed
@@ -46,4 +60,5 @@ def install() -> None:
     rasa_processor.DaskGraphRunner = SequentialGraphRunner
     rasa_action.RemoteAction._validate_action_result = _validate_action_result
     rasa_action.RemoteAction = LocalAction
+    rasa_data._find_data_files_in_directory = _find_data_files_in_directory
     Event.resolve_by_type = staticmethod(lru_cache(maxsize=None)(Event.resolve_by_type))

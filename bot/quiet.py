@@ -33,6 +33,16 @@ def settle() -> None:
         )
 
 
+def one_core() -> None:
+    """numpy's and FAISS's products run on the thread that asks for them, in this process, from now on.
+
+    They are small here, and shared out over cores they took twice the processor time of a whole turn.
+    """
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped,unused-ignore]  # with scikit-learn
+
+    threadpool_limits(limits=1)
+
+
 @contextmanager
 def hushed() -> Iterator[None]:
     """Inside, what Rasa and TensorFlow say of their own old ways, and Rasa's progress bars, go unheard."""

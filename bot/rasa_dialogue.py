@@ -17,7 +17,7 @@ from bot.catalogue import Catalogue
 from bot.cleaning import cleaned
 from bot.dialogue import Hit, Inbound, Outbound, Understanding
 from bot.payload import checked, harmless
-from bot.quiet import hushed, settle
+from bot.quiet import hushed, one_core, settle
 from bot.shop import Shop, using
 from knowledge.knowledge import Knowledge
 from knowledge.vectors import Encoder
@@ -119,6 +119,7 @@ class RasaDialogue:
             from bot.tracker_store import RowTrackerStore
 
         patches.install()
+        one_core()
         path = self._model_path()
         store = RowTrackerStore(database=self._database)
         with using(self.shop), hushed():

@@ -25,8 +25,6 @@ from rasa.shared.core.events import (
     UserUttered,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot import patches
 
@@ -50,10 +48,12 @@ _SELECT = sa.select(trackers.c.state, trackers.c.message_id, trackers.c.replies)
 )
 
 
-def _upsert(dialect: str) -> Any:
-    statement = (sqlite_insert if dialect == "sqlite" else postgresql_insert)(trackers)
-    changes = {name: statement.excluded[name] for name in ("state", "message_id", "replies")}
-    return statement.on_conflict_do_update(index_elements=["conversation"], set_=changes)
+# as text, for SQLAlchemy 1.4 compiles an upsert anew each time; both databases read it alike
+_UPSERT = sa.text(
+    "INSERT INTO trackers (conversation, state, message_id, replies) "
+    "VALUES (:conversation, :state, :message_id, :replies) ON CONFLICT (conversation) DO UPDATE "
+    "SET state = excluded.state, message_id = excluded.message_id, replies = excluded.replies"
+)
 
 
 class RowTrackerStore(TrackerStore):
@@ -64,7 +64,7 @@ class RowTrackerStore(TrackerStore):
         domain: Domain | None = None,
         event_broker: Any = None,
         database: str = DEFAULT_DATABASE,
-        turns: int = 2,
+        turns: int = 1,
         **_: Any,
     ) -> None:
         """`database` is an SQLAlchemy URL; `turns` is how many of the last turns' events are kept."""
@@ -73,7 +73,6 @@ class RowTrackerStore(TrackerStore):
         self._read: dict[str, str] = {}
         self.engine = _engine(database)
         _metadata.create_all(self.engine)
-        self._upsert = _upsert(self.engine.dialect.name)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """The conversation is on disk when this returns."""
@@ -94,7 +93,7 @@ class RowTrackerStore(TrackerStore):
             "replies": json.dumps(replies, ensure_ascii=False),
         }
         with self.engine.begin() as connection:
-            connection.execute(self._upsert, row)
+            connection.execute(_UPSERT, row)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation, or None if it is new."""

@@ -62,10 +62,10 @@ class Judge(Node):
         ):
             return "choose_market", 1.0
         language_named = names_language(text) if words <= 2 or awaiting == "language" else None
+        if message.get("exact_intent") and not (language_named and awaiting == "language"):
+            return message.get("exact_intent"), 1.0
         if language_named and not (hit and hit["exact"]):
             return "change_language", 1.0
-        if message.get("exact_intent"):
-            return message.get("exact_intent"), 1.0
         if hit and hit["exact"]:
             return QUESTION, found
         intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]

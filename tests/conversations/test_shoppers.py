@@ -27,7 +27,7 @@ WANTED = {"returns": "return-window-eu", "delivery": "delivery-time", "cancel": 
 MARKET = {"returns": "EU", "delivery": None, "cancel": None}
 CATALOGUE = Catalogue()
 
-LEAST = {"greet": 0.7, "returns": 0.5, "delivery": 0.15, "cancel": 0.35, "unknown": 0.9, "thanks": 0.8}
+LEAST = {"greet": 0.75, "returns": 0.8, "delivery": 0.6, "cancel": 0.75, "unknown": 0.95, "thanks": 0.85}
 """Share of the languages in which a turn must be understood; a question counts when it was answered, or asked
 back with the right entry among the buttons and answered when that was tapped."""
 

@@ -20,7 +20,8 @@ environment-dev:
 
 lint:
 	@echo "· lint, types, arrows between the rooms"
-	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff check -q .
+	@$(PYTHON) -m ruff format -q --check .
 	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports --no-cache
 

@@ -49,7 +49,7 @@ def open_dialogue(settings: Settings, knowledge: Knowledge, say: Say, *, databas
     settings.data.mkdir(parents=True, exist_ok=True)
     encoder: Encoder = knowledge.encoder  # type: ignore[assignment]
     model = train_if_stale(encoder, models=settings.data / "models", progress=say)
-    return RasaDialogue(knowledge, models=model, database=database or settings.database_url)
+    return RasaDialogue(knowledge, models=model, database=database or settings.dialogue_url)
 
 
 def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastAPI:
@@ -70,6 +70,7 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
     say(f"{len(knowledge.store.entries)} entries and {len(knowledge.store.products)} products are searchable")
     catalogue = Catalogue()
     dialogue = open_dialogue(settings, knowledge, say)
+    dialogue.begin()
     words = shown_words(catalogue)
     channels: list[Channel] = [WebChannel(WebSettings(origins=settings.origins or ("*",)))]
     if settings.lazada_app_key:
@@ -95,6 +96,7 @@ def lazada(settings: Settings) -> LazadaSettings:
         items=_items(settings.lazada_items),
         country=settings.lazada_site,
         host=settings.lazada_host,
+        **({"auth_host": settings.lazada_host} if settings.lazada_host else {}),
         poll_seconds=settings.lazada_poll_seconds,
         token_file=settings.data / "lazada-token.json",
     )

@@ -5,11 +5,16 @@ Exit codes: 0 done, 1 the work failed or found faults, 2 wrong use.
 
 from __future__ import annotations
 
+import os
+
+# Before numpy is imported: our matrices are small, and its threads would take the cores from one another.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 import argparse
 import asyncio
 import dataclasses
 import json
-import os
 import sys
 import uuid
 from collections.abc import Callable, Sequence

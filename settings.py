@@ -84,6 +84,13 @@ class Settings:
         """The record's URL, the default filled in."""
         return self.database or f"sqlite:///{(self.data / 'parley.db').absolute()}"
 
+    @property
+    def dialogue_url(self) -> str:
+        """Where the dialogue keeps its conversations: with the record, or for SQLite in a file beside it."""
+        if not self.database_url.startswith("sqlite:"):
+            return self.database_url
+        return f"{self.database_url.removesuffix('.db')}-dialogue.db"
+
     def _checked(self) -> Settings:
         if not (self.store / "store.yml").is_file():
             raise SettingsError(f"PARLEY_STORE: {self.store} has no store.yml; give a store's folder")

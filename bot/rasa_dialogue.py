@@ -10,6 +10,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Coroutine, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -66,6 +67,11 @@ class RasaDialogue:
     async def start(self) -> None:
         """Loads the model; raises `DialogueFault` if there is none. Calling it again waits for the first."""
         await self._there(self._ensure_loaded())
+
+    def begin(self) -> None:
+        """Begins to load the model on the dialogue's own thread and returns at once; `ready` tells when it is there."""
+        loading = asyncio.run_coroutine_threadsafe(self._ensure_loaded(), self._loop)
+        loading.add_done_callback(_report)
 
     async def turn(self, message: Inbound) -> list[Outbound]:
         """The replies to `message`. What the shopper sent never makes it raise."""
@@ -222,6 +228,11 @@ class RasaDialogue:
                 for hit in read.get("hits") or ()
             ),
         )
+
+
+def _report(loading: Future[Any]) -> None:
+    if not loading.cancelled() and (error := loading.exception()) is not None:
+        logger.error("the dialogue model cannot be loaded: %s", error)
 
 
 def sender(channel: str, conversation: str) -> str:

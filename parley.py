@@ -135,7 +135,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     from connectors.server import serve
 
     settings = _settings(arguments)
-    logs.configure(settings.log.upper(), json=not sys.stderr.isatty())
+    logs.configure(settings.log.upper(), json=not sys.stderr.isatty(), final=True)
     from assembly import application
 
     app = application(settings, _say, rebuild=arguments.rebuild)

@@ -5,6 +5,8 @@
   endpoint is `local:…`, and otherwise behaves as before.
 - `RemoteAction._validate_action_result` compiles its schema once (RasaHQ/rasa#11717: 24 ms a custom action).
 - `Event.resolve_by_type` remembers; it walked all subclasses for each stored event of each turn.
+- What the processor and the rule policy copy deeply only to log it at debug level is not copied: nobody logs it,
+  and the copies were a tenth of a turn.
 - Training and test data are not looked for in hidden folders: `rasa test` looks everywhere below the root, and
   found the sample stories that Rasa brings along in `.venv`.
 
@@ -17,9 +19,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any
 
 import rasa.core.actions.action as rasa_action
+import rasa.core.policies.rule_policy as rasa_rule_policy
 import rasa.core.processor as rasa_processor
 import rasa.shared.data as rasa_data
 from jsonschema.validators import validator_for
@@ -58,6 +62,7 @@ def install() -> None:
         return
     _installed = True
     rasa_processor.DaskGraphRunner = SequentialGraphRunner
+    rasa_processor.copy = rasa_rule_policy.copy = SimpleNamespace(deepcopy=lambda logged: logged)
     rasa_action.RemoteAction._validate_action_result = _validate_action_result
     rasa_action.RemoteAction = LocalAction
     rasa_data._find_data_files_in_directory = _find_data_files_in_directory

@@ -10,8 +10,11 @@ from typing import Any
 import structlog
 
 
-def configure(level: str = "INFO", *, json: bool = True) -> None:
-    """Sends structlog's and the standard library's logs to stderr, as JSON or for a terminal."""
+def configure(level: str = "INFO", *, json: bool = True, final: bool = False) -> None:
+    """Sends structlog's and the standard library's logs to stderr, as JSON or for a terminal.
+
+    With `final`, loggers keep what they were first given, which is faster; a later call then misses those in use.
+    """
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
@@ -39,8 +42,8 @@ def configure(level: str = "INFO", *, json: bool = True) -> None:
             structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
         ],
         logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=False,  # a second configure() in one process must reach every logger
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
+        cache_logger_on_first_use=final,
     )
     for name in ("httpx", "httpcore"):  # one line a poll, with the access token in the URL
         logging.getLogger(name).setLevel(logging.WARNING)

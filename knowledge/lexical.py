@@ -8,6 +8,7 @@ radix sort: the index of 30,000 questions is made anew in about 0.1 s.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,7 @@ class Lexicon:
 
     def scores(self, text: str) -> NDArray[np.float32]:
         """The cosine of the text with each of the lexicon's, 0 to about 1."""
-        grams = np.unique(_grams([text])[0])
+        grams = _query(text)
         if not self.size or not len(grams):
             return np.zeros(self.size, dtype=np.float32)
         parts = [self._docs[self._starts[g] : self._starts[g + 1]] for g in grams]
@@ -42,6 +43,12 @@ class Lexicon:
         dots = np.bincount(np.concatenate(parts), weights=weights, minlength=self.size)
         norm = float(np.sqrt(np.sum(self._idf[grams] ** 2)))
         return np.minimum(dots / (self._norms * norm), 1.0).astype(np.float32)
+
+
+@lru_cache(maxsize=64)
+def _query(text: str) -> NDArray[np.uint16]:
+    # one query is asked of the lexicon of each language
+    return np.unique(_grams([text])[0])
 
 
 def _grams(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int32]]:

@@ -92,6 +92,8 @@ class Search:
         """The best entries, one a family, that may be shown in these markets on this day."""
         found = []
         for candidate in self.candidates(text, vector, language=language, product=product):
+            if len(found) == 2 * k:
+                break  # rivals stand near the top
             hit = self._hit(candidate, language=language, markets=markets, day=day)
             if hit is not None:
                 found.append((candidate, hit))
@@ -129,7 +131,7 @@ class Search:
             return []
         exact = self._texts.exact(text) if without is None else []
         lexical = self._lexical(plain, language)
-        best = [np.argsort(-scores, kind="stable")[:_LEXICAL_ROWS] + start for start, scores in lexical.values()]
+        best = [_top(scores, _LEXICAL_ROWS) + start for start, scores in lexical.values()]
         extra = np.unique(np.concatenate([np.array(exact, dtype=np.int64), *best]))
         near = self._nearest.search(vector, extra)
         if without is not None:
@@ -244,6 +246,12 @@ class Search:
             return None
         others = self.families.other_markets(candidate.family, entry.id)
         return Hit(entry, 0.0, 0.0, matched=self._corpus.texts[candidate.row], variants=others)
+
+
+def _top(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:
+    """Places of the highest scores above zero, in no order."""
+    places = np.argpartition(scores, len(scores) - count)[-count:] if len(scores) > count else np.arange(len(scores))
+    return places[scores[places] > 0]
 
 
 def rival(candidate: Candidate, candidates: Sequence[Candidate]) -> float:

@@ -20,6 +20,7 @@ from connectors.languages import nearest
 from connectors.mailbox import Mailbox, MailboxSettings
 from connectors.metrics import Metrics
 from connectors.record import Record
+from connectors.reference import add_reference
 
 log = structlog.get_logger("parley.gateway")
 
@@ -150,7 +151,8 @@ def create_app(
         finally:
             await gateway.stop()
 
-    app = FastAPI(title="Parley", version="0.1.0", lifespan=lifespan)
+    app = FastAPI(title="Parley", version="0.1.0", lifespan=lifespan, docs_url=None, redoc_url=None)
+    add_reference(app)
     app.state.gateway = gateway
     app.include_router(_health(gateway))
     for channel in channels:

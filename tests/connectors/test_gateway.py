@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import logging
+import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import redirect_stderr
 
@@ -205,3 +206,13 @@ async def test_logs_are_json_without_a_shoppers_words(
 )
 def test_tags_find_the_nearest_language(tag: str, found: str | None) -> None:
     assert nearest(tag, {"th", "pt", "no", "he", "zh", "zh-Hant", "en"}) == found
+
+
+async def test_the_page_of_the_interface_needs_no_other_host(http: httpx.AsyncClient) -> None:
+    page = (await http.get("/docs")).text
+    sources = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert sources
+    for source in sources:
+        assert source.startswith("/"), source
+        assert (await http.get(source)).status_code == 200
+    assert (await http.get("/openapi.json")).json()["openapi"].startswith("3.0")

@@ -16,7 +16,7 @@ from bot.catalogue import Catalogue
 from connectors.channel import Channel
 from connectors.gateway import StoreInfo, create_app
 from connectors.lazada.channel import LazadaChannel
-from connectors.lazada.settings import LazadaSettings
+from connectors.lazada.settings import AUTH_HOST, LazadaSettings
 from connectors.record import Record
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
@@ -96,7 +96,7 @@ def lazada(settings: Settings) -> LazadaSettings:
         items=_items(settings.lazada_items),
         country=settings.lazada_site,
         host=settings.lazada_host,
-        **({"auth_host": settings.lazada_host} if settings.lazada_host else {}),
+        auth_host=settings.lazada_host or AUTH_HOST,
         poll_seconds=settings.lazada_poll_seconds,
         token_file=settings.data / "lazada-token.json",
     )

@@ -90,7 +90,7 @@ class Search:
         k: int,
     ) -> list[Hit]:
         """The best entries, one a family, that may be shown in these markets on this day."""
-        found = []
+        found: list[tuple[Candidate, Hit]] = []
         for candidate in self.candidates(text, vector, language=language, product=product):
             if len(found) == 2 * k:
                 break  # rivals stand near the top
@@ -251,7 +251,7 @@ class Search:
 def _top(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:
     """Places of the highest scores above zero, in no order."""
     places = np.argpartition(scores, len(scores) - count)[-count:] if len(scores) > count else np.arange(len(scores))
-    return places[scores[places] > 0]
+    return np.asarray(places[scores[places] > 0], dtype=np.int64)
 
 
 def rival(candidate: Candidate, candidates: Sequence[Candidate]) -> float:

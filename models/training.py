@@ -27,7 +27,7 @@ class Plan:
     batch: int = 256
     group: int = 24
     longest: int = 28
-    english: float = 0.05
+    english: float = 0.0
     queue: int = 4096
     scale: float = 20.0
     cosine: float = 2.0

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from models import benchmark, card, corpus, export, prepare, student, teacher, tokenizer, training
+from models import benchmark, card, corpus, export, prepare, student, teacher, tokenizer, training, words
 from models.extras import need
 
 VERSION = "1.0.0"
@@ -29,18 +29,22 @@ def run(args: argparse.Namespace) -> None:
     pairs = corpus.read(args.pairs, permissive=args.permissive)
     print(f"{len(pairs)} pairs, {len(pairs.english)} English strings")
     vocabulary = work / "tokenizer.json"
-    if not (args.resume and vocabulary.is_file()):
-        tokenizer.train(pairs, pieces=args.pieces, seed=args.seed).save(str(vocabulary), pretty=False)
+    going_on = args.resume and checkpoint.is_file()
+    added: dict[str, int] = {}
+    if not going_on:
+        plain = tokenizer.train(pairs, pieces=args.pieces, seed=args.seed)
+        added = words.missing(pairs, plain, teacher.tokenizer(args.teacher))
+        words.add(plain, added).save(str(vocabulary), pretty=False)
     pieces = tokenizer.load(vocabulary)
     texts, english = prepare.tokenise(pieces, pairs.texts), prepare.tokenise(pieces, pairs.english)
     shape = shape_of(args.teacher, pieces.get_vocab_size(), args.layers)
     minutes = 0.0 if args.texts else (args.minutes or 90.0)
     plan = training.Plan(texts=args.texts or 0, minutes=minutes, seed=args.seed, threads=args.threads)
-    if args.resume and checkpoint.is_file():
+    if going_on:
         run = training.Run(student.build(shape, sparse=True), plan, shape.asdict())
         run.restore(checkpoint)
     else:
-        made = prepare.first(pairs, texts, english, pieces, args.teacher, shape, seed=args.seed)
+        made = prepare.first(pairs, texts, english, pieces, args.teacher, shape, added, seed=args.seed)
         run = training.Run(made, plan, shape.asdict())
     targets = teacher.Targets(pairs.english, args.teacher, work)
     scored = run.seconds

@@ -61,10 +61,13 @@ def translations(
 
 
 def first(
-    corpus: Corpus, texts: Tokens, english: Tokens, pieces: Any, folder: Path, shape: student.Shape, *,
-    sparse: bool = True, pairs: int = 600_000, plain: int = 120_000, seed: int = 1,
+    corpus: Corpus, texts: Tokens, english: Tokens, pieces: Any, folder: Path, shape: student.Shape,
+    added: dict[str, int], *, sparse: bool = True, pairs: int = 600_000, plain: int = 120_000, seed: int = 1,
 ) -> Any:  # fmt: skip
-    """A student ready to train: the teacher's layers over a table in its space, by what each piece translates."""
+    """A student ready to train: the teacher's layers over a table in its space, by what each piece translates.
+
+    `added` are English words that became pieces, with the teacher's ids: they begin as its vectors.
+    """
     need("torch").manual_seed(seed)
     model, words = teacher.load(folder)
     words.no_truncation()
@@ -76,6 +79,8 @@ def first(
     triples = translations(corpus, texts, english, Tokens.of(rows), pairs=pairs, plain=plain, seed=seed)
     known = model.get_input_embeddings().weight.detach().numpy()
     table = alignment.table(triples, known, shape.pieces, seed=seed)
+    for word, number in added.items():
+        table[pieces.token_to_id(f"▁{word}")] = known[number]
     table[pieces.token_to_id(tokenizer.PAD)] = 0
     table[pieces.token_to_id(tokenizer.START)] = known[words.token_to_id("[CLS]")]
     made = student.build(shape, sparse=sparse)

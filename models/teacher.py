@@ -20,12 +20,16 @@ LONGEST = 96
 def load(folder: Path) -> tuple[Any, Any]:
     """The teacher's transformer in evaluation mode and its fast tokenizer, from a sentence-transformers folder."""
     transformers = need("transformers")
-    tokenizers = need("tokenizers")
     model = transformers.AutoModel.from_pretrained(str(folder), attn_implementation="eager")
-    tokenizer = tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.enable_truncation(LONGEST)
-    tokenizer.no_padding()
-    return model.float().eval(), tokenizer
+    return model.float().eval(), tokenizer(folder)
+
+
+def tokenizer(folder: Path) -> Any:
+    """The teacher's fast tokenizer, which cuts at `LONGEST` tokens."""
+    made = need("tokenizers").Tokenizer.from_file(str(folder / "tokenizer.json"))
+    made.enable_truncation(LONGEST)
+    made.no_padding()
+    return made
 
 
 def mean_pool(hidden: Any, mask: Any) -> Any:
@@ -39,11 +43,11 @@ class Targets:
     """The teacher's unit vectors for English strings: computed when first asked for, kept in `cache` as float16."""
 
     def __init__(self, strings: Sequence[str], folder: Path, cache: Path | None = None) -> None:
-        self.model, tokenizer = load(folder)
+        self.model, pieces = load(folder)
         self.rows = [
             np.array(encoding.ids, dtype=np.int32)
             for start in range(0, len(strings), 20_000)
-            for encoding in tokenizer.encode_batch(strings[start : start + 20_000])
+            for encoding in pieces.encode_batch(strings[start : start + 20_000])
         ]
         self.vectors = np.zeros((len(strings), int(self.model.config.hidden_size)), dtype=np.float16)
         self.known = np.zeros(len(strings), dtype=bool)

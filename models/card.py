@@ -22,8 +22,9 @@ policies, product names.
 A student of all-MiniLM-L6-v2 (Apache-2.0), over the parallel texts below.{seen} The vocabulary is a Unigram model of
 {pieces} pieces (NFKC, lower case; letters it does not know are told apart by their bytes), among them English words
 that it would cut up otherwise, with the teacher's vectors. Each other piece began as the mean of the English pieces
-that it translates (IBM Model 1 over the pairs), and above this table stand layers of the teacher. The loss is the cross-entropy of student(text) against teacher(English) among the other English strings of
-the batch and of the batches before it, plus twice one minus their cosine.
+that it translates (IBM Model 1 over the pairs), and above this table stand layers of the teacher. The loss is the
+cross-entropy of student(text) against teacher(English) among the other English strings of the batch and of the
+batches before it, plus twice one minus their cosine.
 
 ## Data
 

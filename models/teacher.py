@@ -65,7 +65,7 @@ class Targets:
         missing = np.unique(at[~self.known[at]])
         if len(missing):
             self._embed(missing)
-        return self.vectors[at]
+        return np.asarray(self.vectors[at], dtype=np.float16)
 
     def _embed(self, missing: npt.NDArray[np.int64], tokens: int = 4096) -> None:
         torch = need("torch")

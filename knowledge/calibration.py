@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 SHIPPED = Path(__file__).parent / "calibration.json"
 RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage")
-CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "length")
+CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "foreign", "foreign_cosine", "length")
 
 
 @dataclass(frozen=True)

@@ -89,8 +89,9 @@ class Encoder:
 
     @property
     def id(self) -> str:
-        """The name and version that an index made with this encoder remembers."""
-        return f"{self.manifest.id}@{self.manifest.version}"
+        """The name, the version and the start of the weights' hash, which an index made with this encoder remembers."""
+        weights = self.manifest.files.get("model.onnx", "")[:8]
+        return f"{self.manifest.id}@{self.manifest.version}+{weights}"
 
     @property
     def dimension(self) -> int:

@@ -152,6 +152,7 @@ class Search:
             if name not in found:
                 one = {feature: float(values[at]) for feature, values in features.items()}
                 one["votes"] = float(votes[self._family[corpus.owner[row]]])
+                one["foreign"] = float(language not in corpus.languages)
                 found[name] = Candidate(name, row, float(scores[at]), one, corpus.entries[corpus.owner[row]].kind)
         for row in exactly:
             name = self._names[self._family[corpus.owner[row]]]
@@ -274,5 +275,8 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
         "cosine": candidate.features["cosine"],
         "lexical": candidate.features["lexical"],
         "votes": candidate.features["votes"],
+        # in a language that the store does not write no letters can be alike: the meaning has to do
+        "foreign": candidate.features["foreign"],
+        "foreign_cosine": candidate.features["foreign"] * candidate.features["cosine"],
         "length": float(np.log1p(min(len(fold(text)), 200))),
     }

@@ -48,7 +48,9 @@ def test_one_word_follows_the_hint() -> None:
     assert identify("Gift", hints={"en": 1.0}).language == "en"
 
 
-@pytest.mark.parametrize("text", ["", "   ", "ML20481973", "42", "😀👍", "https://example.com/a", "a@b.example", "\u200b"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "ML20481973", "42", "😀👍", "https://example.com/a", "a@b.example", "\u200b"]
+)
 def test_what_has_no_words_has_no_language(text: str) -> None:
     assert identify(text).language == "und"
     assert identify(text, hints=["de"]).language == "und"
@@ -83,7 +85,8 @@ def test_a_letter_script_rules_languages_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "code"), [("pt-BR", "pt"), ("nb", "no"), ("tl", "fil"), ("iw", "he"), ("in", "id"), ("zh-TW", "zh"), ("EN_us", "en")]
+    ("tag", "code"),
+    [("pt-BR", "pt"), ("nb", "no"), ("tl", "fil"), ("iw", "he"), ("in", "id"), ("zh-TW", "zh"), ("EN_us", "en")],
 )
 def test_base(tag: str, code: str) -> None:
     assert base(tag) == code

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from contextlib import suppress
 from typing import Any
 
 import httpx
 import pytest
 from websockets import connect
+from websockets.exceptions import ConnectionClosed
 
 from bot.catalogue import Catalogue
 from knowledge import load_store
@@ -66,7 +68,8 @@ async def test_six_languages_get_the_rule_of_the_eu(program: Program) -> None:
         else:
             assert answer["text_language"] == "en"
             words = Catalogue().words(language)
-            assert answer["notice"] == words.format("answer-in-other-language", language=words.language_name("en"))
+            line = words.format("answer-in-other-language", language=words.language_name("en"))
+            assert answer["notice"].splitlines()[-1] == line
     assert program.stop() == 0
 
 
@@ -117,7 +120,8 @@ async def test_kill_loses_nothing_and_answers_nothing_twice(program: Program) ->
             await shopper.until("ack")
     program.kill()
     for socket, _, _ in sockets:
-        await socket.close()
+        with suppress(ConnectionClosed):  # the other side is gone without a word
+            await socket.close()
     program.start()
     for token, identities in sent.items():
         async with connect(f"ws://{program.address}/ws/chat") as socket:

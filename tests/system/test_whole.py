@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import uuid
 from contextlib import suppress
 from typing import Any
@@ -70,7 +71,7 @@ async def test_six_languages_get_the_rule_of_the_eu(program: Program) -> None:
             words = Catalogue().words(language)
             line = words.format("answer-in-other-language", language=words.language_name("en"))
             assert answer["notice"].splitlines()[-1] == line
-    assert program.stop() == 0
+    assert program.stop() in (0, -signal.SIGTERM)  # uvicorn raises the signal again once all is tidied up
 
 
 async def test_an_edit_is_live_and_a_broken_file_leaves_the_last_good_one(program: Program) -> None:

@@ -70,10 +70,10 @@ def bench(
     }
     with tempfile.TemporaryDirectory(prefix="parley-bench-") as name:
         folder = Path(name)
-        say("· Parley: starting on the demo store")
+        say("Parley: starting on the demo store")
         result["parley"] = asdict(_parley(folder, conversations, at_once, say))
         if stock:
-            say("· stock Rasa: `rasa init`, training (a minute or two)")
+            say("stock Rasa: `rasa init`, training (a minute or two)")
             result["stock"] = asdict(_stock(folder, conversations, at_once, say))
             ours, theirs = result["parley"], result["stock"]
             result["times_stock"] = round(ours["messages_per_cpu_second"] / theirs["messages_per_cpu_second"], 2)
@@ -93,7 +93,7 @@ def _parley(folder: Path, conversations: int, at_once: int, say: Callable[[str],
         )
 
     with server():
-        say("· Parley: trained and indexed; starting again as a merchant would")
+        say("Parley: trained and indexed; starting again as a merchant would")
     with server() as running:
         return asyncio.run(_measure(running, WidgetShopper.arrive, SHOPPERS, conversations, at_once, say))
 
@@ -108,13 +108,13 @@ async def _measure(
 ) -> Figures:
     await converse(arrive, server.port, scripts[0][:1])
     start = time.monotonic() - server.started
-    say(f"· first answer {start:.1f} s after the start")
+    say(f"first answer {start:.1f} s after the start")
     await load(arrive, server.port, scripts, conversations=len(scripts), at_once=1, cpu_seconds=server.cpu_seconds)
     alone = await load(arrive, server.port, scripts, conversations=10, at_once=1, cpu_seconds=server.cpu_seconds)
     busy = await load(
         arrive, server.port, scripts, conversations=conversations, at_once=at_once, cpu_seconds=server.cpu_seconds
     )
-    say(f"· {busy.messages} messages, {busy.per_second:.0f} a second, {busy.cpu_ms:.2f} ms of CPU each")
+    say(f"{busy.messages} messages, {busy.per_second:.0f} a second, {busy.cpu_ms:.2f} ms of CPU each")
     script = (scripts[0] * LONG)[:LONG]
     long = await converse(arrive, server.port, script)
     # the same texts early and late, so that only the length of the conversation differs

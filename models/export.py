@@ -82,6 +82,8 @@ def to_onnx(module: Any, path: Path) -> None:
         )  # fmt: skip
     graph = program.model_proto
     graph.ir_version = 8  # what ONNX Runtime 1.16 reads
+    for node in graph.graph.node:
+        del node.metadata_props[:]  # stack traces, with paths of the machine that exported
     onnx.save(graph, str(path))
 
 

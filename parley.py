@@ -1,4 +1,4 @@
-"""The command line: `parley serve`, `chat`, `ask`, `check`, `index`, `encoder`, `language`, `eval`, `bench`.
+"""The command line: `parley serve`, `chat`, `ask`, `check`, `facts`, `index`, `encoder`, `language`, `eval`, `bench`.
 
 Exit codes: 0 done, 1 the work failed or found faults, 2 wrong use.
 """
@@ -74,6 +74,9 @@ def _parser() -> argparse.ArgumentParser:
         "folder", nargs="?", type=Path, help="the store's folder (default: PARLEY_STORE, then the demo store)"
     )
     check.set_defaults(handler=_check)
+
+    facts = commands.add_parser("facts", help="print a facts.yml to fill in: every standard fact, with examples")
+    facts.set_defaults(handler=_facts)
 
     index = commands.add_parser("index", help="build the search index of a store")
     index.add_argument("--store", type=Path, help="the store's folder")
@@ -232,6 +235,13 @@ def _check(arguments: argparse.Namespace) -> int:
     errors = sum(fault.severity == "error" for fault in faults)
     print(f"{folder}: {errors} errors, {len(faults) - errors} warnings" if faults else f"{folder}: no faults")
     return 1 if errors else 0
+
+
+def _facts(arguments: argparse.Namespace) -> int:
+    from knowledge.topics.sample import sample
+
+    print(sample(), end="")
+    return 0
 
 
 def _index(arguments: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""Every fixed word that a shopper reads, in each served language, out of `bot/words/*.ftl`.
+"""Every fixed word that a shopper reads, in each served language: `bot/words/*.ftl` and `bot/words/facts/*.ftl`.
 
 A language is read when it is first needed, and reading it fails loudly when a message is missing, has
 other variables than the English one, or does not parse: a shopper never sees a half-translated store.
@@ -14,13 +14,15 @@ from typing import Any
 
 from babel import Locale
 from babel.numbers import format_currency
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from knowledge.language import SERVED, base
 
 FOLDER = Path(__file__).with_name("words")
 REFERENCE = "en"
+_SELECTORS = {"to"}
+"""Variables that only choose a plural form: a language without plurals has no use for them."""
 _CLDR = {"no": "nb", "zh": "zh_Hans", "zh-Hant": "zh_Hant"}
 
 
@@ -84,7 +86,7 @@ class Catalogue:
     def __init__(self, folder: Path = FOLDER) -> None:
         self.folder = folder
         self._words: dict[str, Words] = {}
-        self._reference = _read(folder / f"{REFERENCE}.ftl")
+        self._reference = _messages(folder, REFERENCE)[0]
 
     def __contains__(self, language: str) -> bool:
         return (self.folder / f"{language}.ftl").is_file()
@@ -113,33 +115,39 @@ class Catalogue:
 
     def _load(self, language: str) -> Words:
         path = self.folder / f"{language}.ftl"
-        messages = _read(path)
+        messages, resources = _messages(self.folder, language)
         if missing := self._reference.keys() - messages.keys():
             raise CatalogueError(f"{path.name} lacks {', '.join(sorted(missing))}")
         if unknown := messages.keys() - self._reference.keys():
             raise CatalogueError(f"{path.name} has unknown messages: {', '.join(sorted(unknown))}")
         for name, pattern in messages.items():
             wanted, found = set(_variables(self._reference[name])), set(_variables(pattern))
-            if wanted != found:
+            if wanted - _SELECTORS != found - _SELECTORS:
                 raise CatalogueError(f"{path.name}: '{name}' has variables {sorted(found)}, not {sorted(wanted)}")
         bundle = FluentBundle([_CLDR.get(language, language).replace("_", "-")], use_isolating=False)
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        for resource in resources:
+            bundle.add_resource(resource)
         return Words(language, messages, bundle)
 
 
-def _read(path: Path) -> dict[str, ast.Pattern]:
-    if not path.is_file():
-        raise CatalogueError(f"{path.name} does not exist")
+def _messages(folder: Path, language: str) -> tuple[dict[str, ast.Pattern], list[ast.Resource]]:
+    """A language's messages: what the bot and the widget say, and how facts are told."""
     messages: dict[str, ast.Pattern] = {}
-    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(entry, ast.Junk):
-            line = entry.content.strip().splitlines()[0]
-            raise CatalogueError(f"{path.name} does not parse at: {line}")
-        if isinstance(entry, ast.Message) and entry.value is not None:
-            if entry.id.name in messages:
-                raise CatalogueError(f"{path.name} has '{entry.id.name}' twice")
-            messages[entry.id.name] = entry.value
-    return messages
+    resources = []
+    for path in (folder / f"{language}.ftl", folder / "facts" / f"{language}.ftl"):
+        if not path.is_file():
+            raise CatalogueError(f"{path.relative_to(folder)} does not exist")
+        resource = FluentParser().parse(path.read_text(encoding="utf-8"))
+        resources.append(resource)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                line = entry.content.strip().splitlines()[0]
+                raise CatalogueError(f"{path.name} does not parse at: {line}")
+            if isinstance(entry, ast.Message) and entry.value is not None:
+                if entry.id.name in messages:
+                    raise CatalogueError(f"{path.name} has '{entry.id.name}' twice")
+                messages[entry.id.name] = entry.value
+    return messages, resources
 
 
 def _variables(node: ast.BaseNode) -> Iterator[str]:

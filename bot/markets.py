@@ -1,9 +1,9 @@
-"""Where the parcel goes, and which version of a rule holds there."""
+"""Where the parcel goes, and what the store's markets are called."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,53 +49,6 @@ def destination(
         if region := re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})", tag):
             return Destination(settings.market_of(region[1]), known=True, guessed=True)
     return Destination()
-
-
-@dataclass(frozen=True)
-class Family:
-    """The versions of one rule: by market code, and the one for all other countries."""
-
-    variants: Mapping[str, str]
-    general: str | None
-
-    def pick(self, where: Destination) -> str | None:
-        """The entry id that holds at a known destination; None if the store says nothing about it."""
-        return self.variants.get(where.market or "", self.general)
-
-
-def family(entry_id: str, store: Store) -> Family:
-    """The family of an entry: `return-window-eu`, `return-window-us` and `return-window` are one rule."""
-    return _families(store).get(entry_id, Family({}, entry_id))
-
-
-_last: tuple[Store, dict[str, Family]] | None = None
-
-
-def _families(store: Store) -> dict[str, Family]:
-    # a store is an immutable snapshot: while it is the same object, so are its families
-    global _last
-    if _last is None or _last[0] is not store:
-        _last = (store, _group(store))
-    return _last[1]
-
-
-def _group(store: Store) -> dict[str, Family]:
-    codes = {code.lower() for code in store.settings.markets}
-    variants: dict[str, dict[str, str]] = {}
-    general: set[str] = set()
-    for entry_id, versions in store.versions.items():
-        markets = next(iter(versions.values())).markets
-        stem, _, suffix = entry_id.rpartition("-")
-        if not markets:
-            general.add(entry_id)
-        for market in markets:
-            variants.setdefault(stem if suffix in codes else entry_id, {})[market] = entry_id
-    families: dict[str, Family] = {}
-    for stem, found in variants.items():
-        one = Family(found, stem if stem in general else None)
-        families[stem] = one
-        families.update(dict.fromkeys(found.values(), one))
-    return families
 
 
 def market_name(code: str, store: Store, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from knowledge.entry import Button, Entry
@@ -9,6 +10,8 @@ from knowledge.faults import Fault, did_you_mean
 from knowledge.pages import Draft, entry, place_ids
 from knowledge.settings import StoreSettings
 from knowledge.store import Store
+from knowledge.topics import agreement
+from knowledge.topics.reader import Fact, gaps
 
 Made = tuple[Draft, Draft, Entry, list[Fault]]
 
@@ -31,6 +34,8 @@ class Assembly:
         self._orders: dict[str, list[str]] = {}
         self._policies: list[tuple[str, list[Draft], list[str]]] = []
         self._products: list[Entry] = []
+        self._facts: Mapping[str, Fact] | None = None
+        self._told: list[Entry] = []
 
     def add_faq(self, drafts: list[Draft], own: bool) -> None:
         """Takes the questions of one file."""
@@ -55,6 +60,10 @@ class Assembly:
         if own:
             self.handles.update({product.handle or "": product for product in products})
 
+    def add_facts(self, facts: Mapping[str, Fact], entries: list[Entry]) -> None:
+        """Takes the facts, with what is searched of them."""
+        self._facts, self._told = facts, entries
+
     def store(self) -> tuple[Store, list[Fault]]:
         """The store, and all faults gathered."""
         for topic, drafts, ids in self._policies:
@@ -75,10 +84,14 @@ class Assembly:
             made, faults = self._entry(draft, original, handles)
             entries.append(made)
             self.faults += faults
-        known = self._originals.keys() | {product.id for product in self._products}
+        known = self._originals.keys() | {made.id for made in (*self._products, *self._told)}
         entries = [self._checked(made, known) if made.buttons else made for made in entries]
         self._before = {}
-        return Store(self.settings, tuple(entries), tuple(self._products)), self.faults
+        if self._facts is not None:
+            self.faults += gaps(self._facts, {made.topic for made in entries})
+            self.faults += agreement.contradictions(self._facts, entries)
+        everything = (*entries, *self._told)
+        return Store(self.settings, everything, tuple(self._products), self._facts or {}), self.faults
 
     def _entry(self, draft: Draft, original: Draft, handles: frozenset[str]) -> tuple[Entry, list[Fault]]:
         key = id(draft), id(original)

@@ -54,7 +54,7 @@ def corpus_of(store: Store) -> Corpus:
     languages: dict[str, slice] = {}
     for number, entry in enumerate(entries):
         start = len(texts)
-        title: Kind = "query" if entry.kind == "faq" else "passage"
+        title: Kind = "query" if entry.kind in ("faq", "fact") else "passage"
         questions = dict.fromkeys((entry.title, *entry.phrasings))
         texts += questions
         kinds += [title] * len(questions)

@@ -1,4 +1,4 @@
-"""What the store knows, one piece at a time: a question with its answer, a policy's section, a product."""
+"""What the store knows, one piece at a time: a question with its answer, a policy's section, a product, a fact."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-Kind = Literal["faq", "policy", "product"]
+Kind = Literal["faq", "policy", "product", "fact"]
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class Entry:
     """Pieces of the text that are searched too: of policies and products, not of FAQ answers."""
     markets: frozenset[str] = frozenset()
     """Codes of `store.yml`; empty means everywhere."""
+    topic: str = ""
+    """The standard fact that it speaks of (`knowledge.topics`), if it is one."""
     buttons: tuple[Button, ...] = ()
     products: tuple[str, ...] = ()
     """Handles of the products it speaks of; empty means any."""

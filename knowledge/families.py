@@ -1,11 +1,12 @@
-"""Which entries state one rule for different markets, and which of them holds for a shopper."""
+"""Which entries state one rule, by market or as a fact and in words, and which of them a shopper sees."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date
 
 from knowledge.entry import Entry
+from knowledge.settings import without_market
 from knowledge.store import Store
 
 
@@ -13,43 +14,51 @@ class Families:
     """The entries of a store by the rule that they state.
 
     An entry with markets is of the family of its id without the market's suffix: `return-window-eu` and
-    `return-window` are one family, of which a shopper sees one entry.
+    `return-window` are one family, of which a shopper sees one entry. What speaks of a standard topic, the
+    store's fact among it, is of the family of that topic.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         # the version read first is the original: families go by it
         self._first = {id: next(iter(versions.values())) for id, versions in store.versions.items()}
-        suffixes = tuple(f"-{code.casefold()}" for code in store.settings.markets)
+        suffixes = store.settings.market_suffixes
         self.of = {id: _family(entry, suffixes) for id, entry in self._first.items()}
         """Entry id → family."""
         self.members: dict[str, list[str]] = {}
         """Family → entry ids."""
         for id, name in self.of.items():
             self.members.setdefault(name, []).append(id)
+        self._markets = {id: store.markets_of(entry) for id, entry in self._first.items()}
 
     def shown(
         self, family: str, best: str, *, language: str, markets: Collection[str] | None, day: date
     ) -> Entry | None:
         """The entry of a family that a shopper sees, in their best language version; None where none may be.
 
-        `best` is the id of the member that matched best. With the market known it is the most particular that
-        holds there, else the general one, else the best match.
+        `best` is the id of the member that matched best. A rule of the known market goes before a general one, words
+        in the shopper's language before others, and of those a written answer before a fact.
         """
-        found: dict[str, Entry] = {}
+        found: list[Entry] = []
         for id in sorted(self.members[family], key=lambda id: id != best):
             entry = self.version(id, language=language, markets=markets, day=day)
             if entry is not None:
-                found[id] = entry
-        return found[self._pick(found, markets)] if found else None
+                found.append(entry)
+        return min(found, key=lambda entry: self._order(entry, language, markets), default=None)
 
     def variant(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
-        """The entry itself where no market is known, else the one of its family that the market's shopper sees."""
+        """The entry itself where no market is known, else the one of its family that the market's shopper sees.
+
+        Where it is not written in the shopper's language and no market is known, the fact that says the same.
+        """
         if id not in self.of:
             return None
+        family = self.of[id]
         if markets is None and (entry := self.version(id, language=language, markets=None, day=day)):
-            return entry
-        return self.shown(self.of[id], id, language=language, markets=markets, day=day)
+            fact = self.version(f"fact/{family}", language=language, markets=None, day=day)
+            native = fact is not None and fact.language == language and not fact.markets and not entry.markets
+            return fact if native and entry.language != language else entry
+        return self.shown(family, id, language=language, markets=markets, day=day)
 
     def version(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
         """The entry in the best language version that holds in these markets on this day."""
@@ -58,27 +67,40 @@ class Families:
         found = (versions[code] for code in wanted if code in versions)
         return next((entry for entry in found if _holds(entry, markets, day)), None)
 
-    def other_markets(self, family: str, id: str) -> frozenset[str]:
-        """The markets that have an entry of their own in the family beside the entry shown."""
-        return frozenset(code for other in self.members[family] if other != id for code in self._first[other].markets)
+    def markets(self, id: str) -> frozenset[str]:
+        """The markets for which the rule that the entry states has an own version."""
+        return frozenset().union(*(self._markets[other] for other in self.members.get(self.of.get(id, ""), ())))
 
-    def _pick(self, ids: Iterable[str], markets: Collection[str] | None) -> str:
-        members = list(ids)
+    def general(self, id: str) -> bool:
+        """Whether the rule that the entry states holds somewhere without an own version."""
+        members = self.members.get(self.of.get(id, ""), ())
+        return any(not self._first[other].markets for other in members)
+
+    def other_markets(self, family: str, id: str) -> frozenset[str]:
+        """The markets that have a version of their own in the family beside the entry shown."""
+        return frozenset(
+            code
+            for other in self.members[family]
+            if other != id or self._first[other].kind == "fact"
+            for code in self._markets[other]
+        )
+
+    def _order(self, entry: Entry, language: str, markets: Collection[str] | None) -> tuple[bool, int, bool, bool]:
+        own = self._markets[entry.id]
+        foreign, fact = entry.language != language, entry.kind == "fact"
         if markets is None:
-            return next((id for id in members if not self._first[id].markets), members[0])
-        own = [id for id in members if self._first[id].markets]
+            return bool(entry.markets), 0, foreign, fact
+        particular = not own.isdisjoint(markets)
         # fewer markets say more: an entry for the EU alone before one for the EU and the UK
-        return min(own, key=lambda id: len(self._first[id].markets)) if own else members[0]
+        return not particular, (len(entry.markets) or 1) if particular else 0, foreign, fact
 
 
 def _family(entry: Entry, suffixes: tuple[str, ...]) -> str:
+    if entry.topic:
+        return entry.topic
     if not entry.markets:
         return entry.id
-    return "/".join(_cut(part, suffixes) for part in entry.id.split("/"))
-
-
-def _cut(part: str, suffixes: tuple[str, ...]) -> str:
-    return next((part[: -len(suffix)] for suffix in suffixes if part.endswith(suffix)), part)
+    return without_market(entry.id, suffixes)
 
 
 def _holds(entry: Entry, markets: Collection[str] | None, day: date) -> bool:

@@ -81,9 +81,9 @@ def own_phrasings(knowledge: Knowledge, count: int, *, seed: int = 7) -> list[As
         of_language.setdefault(entry.language, []).append(row)
         of_text.setdefault(text, []).append(row)
     asked = []
-    questions = [row for row in rows if row[2].kind == "faq" or (row[1] == row[2].title and row[2].passages)]
+    questions = [row for row in rows if row[2].kind in ("faq", "fact") or (row[1] == row[2].title and row[2].passages)]
     for _, text, entry, family in luck.sample(questions, min(count, len(questions))):
-        kind = luck.random() if entry.kind == "faq" else 0.0
+        kind = luck.random() if entry.kind in ("faq", "fact") else 0.0
         without = of_text[text] if kind < 0.6 else of_language[entry.language] if kind < 0.8 else of_family[family]
         expected = frozenset({entry.id}) if kind < 0.8 else frozenset()
         typed = _mistyped(text, luck) if luck.random() < 0.33 else text

@@ -171,6 +171,18 @@ class Knowledge:
             id, language=language, markets=None if market is None else {market}, day=self._today(snapshot)
         )
 
+    def markets_of(self, id: str) -> frozenset[str]:
+        """The markets for which the rule that the entry states has a version of its own; empty: one for all."""
+        return self.searching.families.markets(id)
+
+    def family_of(self, id: str) -> str:
+        """The rule that the entry states: the same for its variants by market, and for a fact and a written answer."""
+        return self.searching.families.of.get(id, id)
+
+    def elsewhere(self, id: str) -> bool:
+        """Whether the rule that the entry states says something for where no market has a version of its own."""
+        return self.searching.families.general(id)
+
     def market_of(self, country: str) -> str | None:
         """The market of a country (ISO 3166-1 alpha-2, or `EU`), or None: the rest of the world."""
         return self.store.settings.market_of(country)

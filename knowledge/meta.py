@@ -1,4 +1,4 @@
-"""The `key: value` lines that a section may begin with: markets, validity, products, buttons."""
+"""The `key: value` lines that a section may begin with: markets, validity, products, buttons, topic."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from datetime import date
 
 from knowledge.entry import Button
 from knowledge.faults import did_you_mean
+from knowledge.topics.table import TOPICS
 
-KEYS = ("markets", "valid", "products", "buttons")
+KEYS = ("markets", "valid", "products", "buttons", "topic")
+NO_TOPIC = "none"
+"""As a topic: the question is not about the standard fact that its id is called like."""
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ENTRY_ID = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
 
@@ -22,6 +25,7 @@ class Meta:
     valid: tuple[date | None, date | None] | None = None
     products: tuple[str, ...] | None = None
     buttons: tuple[Button, ...] | None = None
+    topic: str | None = None
 
     def over(self, other: Meta) -> Meta:
         """This meta, with what it leaves open taken from the other."""
@@ -30,6 +34,7 @@ class Meta:
             valid=other.valid if self.valid is None else self.valid,
             products=other.products if self.products is None else self.products,
             buttons=other.buttons if self.buttons is None else self.buttons,
+            topic=other.topic if self.topic is None else self.topic,
         )
 
 
@@ -44,6 +49,10 @@ def add_line(meta: Meta, key: str, value: str) -> tuple[Meta, str | None]:
     if key == "valid":
         span, problem = _span(value)
         return replace(meta, valid=span), problem
+    if key == "topic":
+        if value not in TOPICS and value != NO_TOPIC:
+            return meta, f"`{value}` is no standard topic{did_you_mean(value, TOPICS)}"
+        return replace(meta, topic=value), None
     parts = tuple(part.strip() for part in value.strip("[]").split(",") if part.strip())
     if key == "markets":
         return replace(meta, markets=parts), None

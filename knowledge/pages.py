@@ -9,9 +9,10 @@ from typing import Literal
 
 from knowledge.entry import Entry
 from knowledge.faults import Fault, did_you_mean
-from knowledge.meta import Meta
+from knowledge.meta import NO_TOPIC, Meta
 from knowledge.sections import Document, Section, slug
-from knowledge.settings import StoreSettings
+from knowledge.settings import StoreSettings, without_market
+from knowledge.topics.table import TOPICS
 
 PASSAGE = 320
 """Characters of a policy that are searched as one piece: about what the encoder reads well."""
@@ -175,12 +176,21 @@ def entry(draft: Draft, meta: Meta, settings: StoreSettings, products: frozenset
         phrasings=section.phrasings,
         passages=passages(draft) if draft.kind == "policy" else (),
         markets=frozenset(spelling[code.casefold()] for code in meta.markets or () if code.casefold() in spelling),
+        topic=_topic(draft, meta, settings),
         buttons=meta.buttons or (),
         products=tuple(handles),
         valid_from=valid[0],
         valid_until=valid[1],
     )
     return made, faults
+
+
+def _topic(draft: Draft, meta: Meta, settings: StoreSettings) -> str:
+    """The standard topic of a question: what its `topic` line says, else what its id is called like."""
+    if draft.kind != "faq" or meta.topic == NO_TOPIC:
+        return ""
+    called = without_market(draft.id, settings.market_suffixes) if meta.markets else draft.id
+    return meta.topic or (called if called in TOPICS else "")
 
 
 def passages(draft: Draft) -> tuple[str, ...]:

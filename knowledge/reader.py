@@ -19,6 +19,7 @@ from knowledge.sections import Section, read_document
 from knowledge.settings import StoreSettings, read_settings
 from knowledge.store import Store
 from knowledge.textfile import read_text
+from knowledge.topics import reader as topics
 
 Stamp = tuple[int, int]
 _IGNORED = re.compile(r"\.|~|#|.*~$|.*\.(swp|tmp|bak)$|README", re.IGNORECASE)
@@ -36,6 +37,9 @@ class _File:
     cache: dict[str, Section] = field(default_factory=dict)
     ids: list[str] = field(default_factory=list)
     """Of a policy: the id of each heading."""
+    facts: dict[str, topics.Fact] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    """Of `facts.yml`: what is searched of the facts."""
 
 
 class StoreReader:
@@ -90,6 +94,7 @@ class StoreReader:
             seen.add(name)
             self._page(path, name, settings, assembly)
         seen |= self._products(settings, assembly, faults)
+        seen |= self._facts(settings, assembly)
         for gone in self._files.keys() - seen:
             del self._files[gone]
         store, more = assembly.store()
@@ -213,6 +218,28 @@ class StoreReader:
             assembly.faults += known.faults
             assembly.add_products(known.products, main)
         return seen
+
+    def _facts(self, settings: StoreSettings, assembly: Assembly) -> set[str]:
+        path = self.folder / topics.FILE
+        stamp = _stamp(path)
+        if stamp is None:
+            return set()
+        known = self._files.setdefault(topics.FILE, _File())
+        if stamp != known.stamp or known.settings is not settings:
+            text, faults = read_text(path, topics.FILE)
+            facts: dict[str, topics.Fact] = {}
+            if text is not None:
+                facts, more = topics.read_facts(text, settings)
+                faults = faults + more
+            if any(fault.severity == "error" for fault in faults):
+                # what is broken goes on as it last was
+                facts = {**known.facts, **facts}
+            if facts != known.facts:
+                known.facts, known.entries = facts, topics.entries(facts)
+            known.faults, known.settings, known.stamp = faults, settings, stamp
+        assembly.faults += known.faults
+        assembly.add_facts(known.facts, known.entries)
+        return {topics.FILE}
 
 
 def _same(before: list[Draft], now: list[Draft]) -> list[Draft]:

@@ -30,7 +30,8 @@ _ROWS_A_FAMILY = 6
 _ROWS = 400
 """Rows among which those families are looked for."""
 _LEXICAL_ROWS = 64
-_NO_RIVALS = {("faq", "policy"), ("product", "product")}
+_NO_RIVALS = {("faq", "policy"), ("fact", "policy"), ("product", "product")}
+_CURATED = ("faq", "fact")
 _VOTES = 16
 """Nearest rows that vote for their family: many of one rule, in several languages, are no chance."""
 _PRODUCT = 1.5
@@ -158,7 +159,9 @@ class Search:
             name = self._names[self._family[corpus.owner[row]]]
             found[name] = replace(found[name], row=row, kind=corpus.entries[corpus.owner[row]].kind, exact=True)
         # of two exact matches, a curated question goes before a policy's heading or a product's name
-        return sorted(found.values(), key=lambda one: (not one.exact, one.exact and one.kind != "faq", -one.score))
+        return sorted(
+            found.values(), key=lambda one: (not one.exact, one.exact and one.kind not in _CURATED, -one.score)
+        )
 
     def rows(self) -> Iterator[tuple[int, str, Entry, str]]:
         """Every searched text: its row, the text, its entry and the entry's family."""

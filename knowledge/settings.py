@@ -46,6 +46,11 @@ class StoreSettings:
     order_pattern: str = ""
     """Regular expression of the store's order numbers; empty where it does not say."""
 
+    @property
+    def market_suffixes(self) -> tuple[str, ...]:
+        """How the ids of entries for one market end: `-eu`."""
+        return tuple(f"-{code.casefold()}" for code in self.markets)
+
     def market_of(self, country: str) -> str | None:
         """The code of the market that the country belongs to, or None for the rest of the world.
 
@@ -54,6 +59,13 @@ class StoreSettings:
         wanted = country.upper()
         found = (code for code, countries in self.markets.items() if wanted in countries)
         return next(found, wanted if wanted == "EU" and wanted in self.markets else None)
+
+
+def without_market(id: str, suffixes: tuple[str, ...]) -> str:
+    """An entry's id without the suffix of a market, in each of its parts: `return-window-eu` is `return-window`."""
+    return "/".join(
+        next((part[: -len(suffix)] for suffix in suffixes if part.endswith(suffix)), part) for part in id.split("/")
+    )
 
 
 def read_settings(text: str, file: str = "store.yml") -> tuple[StoreSettings, list[Fault]]:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
 from knowledge.entry import Entry
 from knowledge.settings import StoreSettings
+from knowledge.topics.reader import Fact
 
 
 @dataclass(frozen=True)
 class Store:
-    """A snapshot of the merchant's files: `entries` (FAQ, policies) and `products`, all language versions."""
+    """A snapshot of the merchant's files: `entries` (FAQ, policies, facts) and `products`, all language versions.
+
+    `facts` holds what the entries of kind `fact` state, by topic.
+    """
 
     settings: StoreSettings
     entries: tuple[Entry, ...] = ()
     products: tuple[Entry, ...] = ()
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
     @cached_property
     def versions(self) -> Mapping[str, Mapping[str, Entry]]:
@@ -59,6 +64,12 @@ class Store:
             if wanted in versions:
                 return versions[wanted]
         return next(iter(versions.values()))
+
+    def markets_of(self, entry: Entry) -> frozenset[str]:
+        """The markets that the entry states a rule of their own for."""
+        if entry.kind == "fact" and entry.topic in self.facts:
+            return frozenset(self.facts[entry.topic].markets)
+        return entry.markets
 
     def product(self, handle: str, *, language: str) -> Entry | None:
         """The product of that handle in the best language version."""

@@ -12,7 +12,7 @@ from typing import Any
 from assembly import open_dialogue, open_knowledge
 from measure.evaluation import Report
 from measure.evaluation import evaluate as ask_all
-from measure.questions import Question, read
+from measure.questions import Question, answers, read
 from settings import Settings
 
 Say = Callable[[str], None]
@@ -21,8 +21,7 @@ Say = Callable[[str], None]
 def evaluate(settings: Settings, arguments: argparse.Namespace, say: Say) -> int:
     """Asks a store's test questions and prints the table; 1 when `--fail-under` is not reached."""
     with open_knowledge(settings) as knowledge:
-        known = frozenset(entry.id for entry in knowledge.store.everything)
-        questions = read(settings.store / "questions", known)
+        questions = read(settings.store / "questions", answers(knowledge.store))
         if arguments.languages:
             questions = [question for question in questions if question.language in arguments.languages]
         if not questions:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot import markets
+from bot import facts, markets
 from bot.actions.turn import Reply, Turn
 from bot.actions.unsure import ask_button
 from bot.dialogue import Button, Card, Source
 from bot.products import card, product_text
 from knowledge.entry import Entry
+from knowledge.knowledge import REST_OF_WORLD
 from knowledge.language import base
 
 CARDS = 5
@@ -58,51 +59,59 @@ class ChooseMarket(Reply):
 
 def answer(turn: Turn, entry_id: str) -> None:
     """Answers with the entry, or with the one of its family that holds where the parcel goes."""
-    family = markets.family(entry_id, turn.store)
+    knowledge = turn.shop.knowledge
     where = turn.destination
-    if family.variants and not where.known:
-        ask_where(turn, entry_id, family)
+    variants = knowledge.markets_of(entry_id)
+    if variants and not where.known:
+        ask_where(turn, entry_id, variants)
         return
-    chosen = family.pick(where) if family.variants else entry_id
-    entry = turn.version(chosen) if chosen else None
+    market = (where.market or REST_OF_WORLD) if where.known else None
+    entry = knowledge.entry(entry_id, language=base(turn.language), market=market)
     if entry is None:
         turn.tell("unknown")
         return
     if entry.kind == "product":
         show_products(turn, entry)
         return
-    if family.variants:
+    if variants:
         turn.remember_country()
-    lines = [entry.text, *(f"[{button.words}]({button.url})" for button in entry.buttons if button.url)]
-    market = where.market if where.market in entry.markets else None
+    own = where.market if where.market in turn.store.markets_of(entry) else None
+    lines = [text_of(turn, entry, own), *(f"[{button.words}]({button.url})" for button in entry.buttons if button.url)]
     notice = other_language(turn, entry)
-    if market:
-        line = turn.words.format("market-line", market=markets.market_name(market, turn.store, turn.words))
+    if own:
+        line = turn.words.format("market-line", market=markets.market_name(own, turn.store, turn.words))
         if notice:
             notice = f"{line}\n{notice}"
         else:
             lines.append(line)
     turn.say(
         "\n\n".join(lines),
-        buttons=followups(turn, entry, family if where.guessed else None),
+        buttons=followups(turn, entry, variants if where.guessed else frozenset()),
         cards=tuple(card(product, turn) for product in products_of(turn, entry)),
-        sources=(source(entry, market),),
+        sources=(source(entry, own),),
         notice=notice,
         text_language=entry.language if notice else None,
         ratable=True,
     )
 
 
-def ask_where(turn: Turn, entry_id: str, family: markets.Family) -> None:
+def text_of(turn: Turn, entry: Entry, market: str | None) -> str:
+    """What the entry says: as the merchant wrote it, or a fact in the words of the shopper's language."""
+    if entry.kind == "fact":
+        return facts.tell(turn.store.facts[entry.topic], market, turn.store, turn.words)
+    return entry.text
+
+
+def ask_where(turn: Turn, entry_id: str, variants: frozenset[str]) -> None:
     """Asks where the parcel goes; the question waits for the answer."""
-    turn.say(turn.words.format("market-which"), buttons=market_buttons(turn, family))
+    turn.say(turn.words.format("market-which"), buttons=market_buttons(turn, entry_id, variants))
     turn.remember(awaiting="market", pending=entry_id)
 
 
-def market_buttons(turn: Turn, family: markets.Family) -> tuple[Button, ...]:
+def market_buttons(turn: Turn, entry_id: str, variants: frozenset[str]) -> tuple[Button, ...]:
     """The destinations that the store has a rule for."""
-    codes = [code for code in turn.store.settings.markets if code in family.variants]
-    if family.general:
+    codes = [code for code in turn.store.settings.markets if code in variants]
+    if turn.shop.knowledge.elsewhere(entry_id):
         codes.append(markets.ELSEWHERE)
     return tuple(
         Button(markets.market_name(code, turn.store, turn.words), f'/choose_market{{"market": "{code}"}}')
@@ -117,16 +126,18 @@ def other_language(turn: Turn, entry: Entry) -> str | None:
     return turn.words.format("answer-in-other-language", language=turn.words.language_name(entry.language))
 
 
-def followups(turn: Turn, entry: Entry, family: markets.Family | None) -> tuple[Button, ...]:
-    """The entry's own buttons, and other destinations where ours is only a guess."""
+def followups(turn: Turn, entry: Entry, variants: frozenset[str]) -> tuple[Button, ...]:
+    """The entry's own buttons, and other destinations (`variants`) where ours is only a guess."""
     buttons = []
     for button in entry.buttons:
         if button.entry and (target := turn.version(button.entry)):
             buttons.append(ask_button(button.words or target.title, button.entry))
-    if family is not None and family.variants:
+    if variants:
         turn.remember(pending=entry.id)
         buttons += [
-            other for other in market_buttons(turn, family) if f'"{turn.destination.market}"' not in other.payload
+            other
+            for other in market_buttons(turn, entry.id, variants)
+            if f'"{turn.destination.market}"' not in other.payload
         ]
     return tuple(buttons)
 

@@ -17,7 +17,7 @@ from bot.components.language import chosen_language
 from bot.dialogue import Button, Card, Outbound, Source
 from bot.shop import Shop
 from knowledge.entry import Entry
-from knowledge.language import NOTHING
+from knowledge.language import NOTHING, base
 from knowledge.store import Store
 
 
@@ -82,7 +82,7 @@ class Turn:
 
     def version(self, entry_id: str) -> Entry | None:
         """The entry in the best language version for this shopper; None if there is none or not today."""
-        return self.shop.knowledge.entry(entry_id, language=self.language)
+        return self.shop.knowledge.entry(entry_id, language=base(self.language))
 
     def entity(self, name: str) -> str | None:
         """The value that a tapped button carries, unchecked; None if there is none."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot import markets
 from bot.actions.people import offer
 from bot.actions.turn import Reply, Turn
 from bot.dialogue import Button
@@ -62,13 +61,12 @@ class Unreadable(Reply):
 
 def suggestions(turn: Turn) -> tuple[Button, ...]:
     """The nearest questions as buttons, one a family, in the shopper's language where they are written in it."""
-    buttons: dict[object, Button] = {}
+    buttons: dict[str, Button] = {}
     for entry_id in turn.message.get("suggestions") or ():
-        family = markets.family(entry_id, turn.store)
+        family = turn.shop.knowledge.family_of(entry_id)
         entry = turn.version(entry_id)
-        key = frozenset(family.variants.values()) or entry_id
-        if entry is not None and key not in buttons:
-            buttons[key] = ask_button(entry.title, entry_id)
+        if entry is not None and family not in buttons:
+            buttons[family] = ask_button(entry.title, entry_id)
     return tuple(buttons.values())[:SUGGESTIONS]
 
 

@@ -10,6 +10,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot import markets
 from bot.components.node import Node, metadata, slot
 from knowledge.knowledge import REST_OF_WORLD
+from knowledge.language import base
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -33,7 +34,7 @@ class KnowledgeLookup(Node):
             # small talk to the letter, or a button: there is nothing to look up
             message.set("hits", [], add_to_output=True)
             return
-        language = message.get("language")["reply"]
+        language = base(message.get("language")["reply"])
         knowledge = self.shop.knowledge
         channel = metadata(message)
         countries = knowledge.markets_in(text, language)
@@ -62,7 +63,7 @@ class KnowledgeLookup(Node):
                     "confidence": round(float(hit.confidence), 4),
                     "exact": hit.exact,
                     "language": hit.entry.language,
-                    "market": where.market if where.market in hit.entry.markets else None,
+                    "market": where.market if where.market in knowledge.store.markets_of(hit.entry) else None,
                     "file": hit.entry.file,
                     "heading": hit.entry.heading,
                 }

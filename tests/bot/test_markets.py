@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.catalogue import Catalogue
-from bot.markets import ELSEWHERE, Destination, destination, family, market_name
-from knowledge.entry import Entry
+from bot.markets import ELSEWHERE, Destination, destination, market_name
 from knowledge.settings import StoreSettings
 from knowledge.store import Store
 
@@ -20,13 +19,7 @@ SETTINGS = StoreSettings(
 )
 
 
-def entry(id: str, *markets: str) -> Entry:
-    return Entry(id, "faq", "en", id, "text", "faq/a.md", 1, id, markets=frozenset(markets))
-
-
-STORE = Store(
-    SETTINGS, (entry("returns"), entry("returns-eu", "EU"), entry("tax-uk", "UK"), entry("washing"), entry("polo-eu"))
-)
+STORE = Store(SETTINGS)
 
 
 @pytest.mark.parametrize(
@@ -47,19 +40,6 @@ def test_the_strongest_sign_of_the_destination_decides(
     named: list[str], remembered: str | None, channel: str | None, locales: tuple[str, ...], found: Destination
 ) -> None:
     assert destination(named, remembered, channel, locales, STORE) == found
-
-
-def test_variants_of_a_rule_are_a_family() -> None:
-    returns = family("returns", STORE)
-    assert returns == family("returns-eu", STORE)
-    assert returns.pick(Destination("EU", known=True)) == "returns-eu"
-    assert returns.pick(Destination(None, known=True)) == "returns"
-    assert family("tax-uk", STORE).pick(Destination("EU", known=True)) is None
-
-
-def test_an_id_that_only_ends_like_a_market_is_no_variant() -> None:
-    assert family("polo-eu", STORE).variants == {}
-    assert family("washing", STORE).pick(Destination()) == "washing"
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,20 @@ from pathlib import Path
 import pytest
 
 from knowledge import SERVED, load_store
-from measure.questions import QuestionsError, read
+from measure.questions import QuestionsError, answers, read
 
 DEMO = Path(__file__).parents[2] / "knowledge" / "demo"
+Known = dict[str, frozenset[str]]
 HEADER = "expected\tcountry\tregister\ttext\n"
 
 
 @pytest.fixture(scope="module")
-def known() -> frozenset[str]:
+def known() -> Known:
     store, _ = load_store(DEMO)
-    return frozenset(store.versions)
+    return answers(store)
 
 
-def test_the_demo_store_has_questions_in_every_served_language(known: frozenset[str]) -> None:
+def test_the_demo_store_has_questions_in_every_served_language(known: Known) -> None:
     questions = read(DEMO / "questions", known)
     for language in SERVED:
         own = [question for question in questions if question.language == language]
@@ -32,13 +33,13 @@ def test_the_demo_store_has_questions_in_every_served_language(known: frozenset[
         assert abs(len(tuned) - len(reported)) <= 2
 
 
-def test_no_question_is_a_phrasing_of_the_faq(known: frozenset[str]) -> None:
+def test_no_question_is_a_phrasing_of_the_faq_or_the_facts(known: Known) -> None:
     store, _ = load_store(DEMO)
     phrasings = {
         phrasing.casefold().strip(" ?？!.")
         for entry in store.entries
         for phrasing in (entry.title, *entry.phrasings)
-        if entry.kind == "faq"
+        if entry.kind in ("faq", "fact")
     }
     questions = read(DEMO / "questions", known)
     assert [question.text for question in questions if question.text.casefold().strip(" ?？!.") in phrasings] == []
@@ -53,12 +54,18 @@ def test_no_question_is_a_phrasing_of_the_faq(known: frozenset[str]) -> None:
         ("xx", HEADER + "-\tDE\tchat\thello", "xx.tsv:1: 'xx' is no served language"),
     ],
 )
-def test_a_broken_line_is_named(tmp_path: Path, known: frozenset[str], name: str, content: str, said: str) -> None:
+def test_a_broken_line_is_named(tmp_path: Path, known: Known, name: str, content: str, said: str) -> None:
     (tmp_path / f"{name}.tsv").write_text(content, encoding="utf-8")
     with pytest.raises(QuestionsError, match=said):
         read(tmp_path, known)
 
 
-def test_an_empty_folder_is_named(tmp_path: Path, known: frozenset[str]) -> None:
+def test_an_empty_folder_is_named(tmp_path: Path, known: Known) -> None:
     with pytest.raises(QuestionsError, match=r"write LANGUAGE\.tsv"):
         read(tmp_path, known)
+
+
+def test_a_fact_answers_as_well_as_the_written_entry_of_its_market(known: Known) -> None:
+    assert known["return-window-eu"] == {"return-window-eu", "fact/return-window"}
+    assert known["warranty-cn"] == {"warranty-cn"}  # the fact has no rule of its own for China
+    assert known["pet-hair"] == {"pet-hair"}

@@ -1,8 +1,7 @@
 """The intent of a message, from few examples in some languages, for all languages.
 
-Multinomial logistic regression over the sentence embeddings of `bot/data/nlu`. It says how much more one
-intent fits than the others; how near the message is to any example of it, against how near the examples
-are to each other, says whether it fits at all. An example's very words, written any way, are always right.
+`knowledge.classifier.FewShotClassifier` over the sentence embeddings of `bot/data/nlu`, in Rasa's clothes. An
+example's very words, written any way, are always right.
 """
 
 from __future__ import annotations
@@ -12,8 +11,6 @@ import re
 import unicodedata
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -24,9 +21,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import shop
 from bot.components.node import Node
 from bot.shop import Shop
+from knowledge.classifier import FewShotClassifier
+from knowledge.vectors import Matrix
 
-Array = NDArray[np.float32]
-FILE = "intents"
+EXACT = "exact.json"
+_LEARNING = ("penalty", "steps", "sharpness")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -37,13 +36,8 @@ class IntentClassifier(Node):
         super().__init__(config, shop)
         self._storage = storage
         self._resource = resource
-        self._intents: list[str] = []
         self._exact: dict[str, str] = {}
-        self._examples: Array = np.zeros((0, 1), np.float32)
-        self._labels: NDArray[np.int64] = np.zeros(0, np.int64)
-        self._weights: Array = np.zeros((0, 1), np.float32)
-        self._starts: NDArray[np.int64] = np.zeros(0, np.int64)
-        self._reach: tuple[float, float] = (0.0, 1.0)
+        self._classifier = FewShotClassifier(shop.encoder, **{name: config[name] for name in _LEARNING})
 
     @classmethod
     def create(
@@ -68,15 +62,8 @@ class IntentClassifier(Node):
         """The classifier that `train` wrote."""
         classifier = cls.create(config, model_storage, resource, execution_context)
         with model_storage.read_from(resource) as folder:
-            arrays = np.load(folder / f"{FILE}.npz", allow_pickle=False)
-            described = json.loads((folder / f"{FILE}.json").read_text(encoding="utf-8"))
-        classifier._intents = described["intents"]
-        classifier._exact = described["exact"]
-        classifier._reach = tuple(described["reach"])
-        classifier._examples = arrays["examples"].astype(np.float32)
-        classifier._labels = arrays["labels"]
-        classifier._starts = np.searchsorted(arrays["labels"], np.arange(len(described["intents"])))
-        classifier._weights = arrays["weights"]
+            classifier._exact = json.loads((folder / EXACT).read_text(encoding="utf-8"))
+            classifier._classifier = FewShotClassifier.load(folder, classifier.shop.encoder)
         return classifier
 
     @staticmethod
@@ -91,41 +78,20 @@ class IntentClassifier(Node):
         return shop.identity(shop.current().encoder)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fits the regression to the examples and stores it as arrays and JSON."""
+        """Fits the classifier to the examples and stores it as arrays and JSON."""
         examples = [
             example
             for example in training_data.intent_examples
             if example.get("text") and example.get("intent") not in self.config["by_rule"]
         ]
-        examples.sort(key=lambda example: str(example.get("intent")))
         texts = [example.get("text") for example in examples]
         names = [example.get("intent") for example in examples]
-        self._intents = sorted(set(names))
-        self._labels = np.array([self._intents.index(name) for name in names])
         self._exact = {normalised(text): name for text, name in zip(texts, names, strict=True)}
-        self._examples = self._encode(texts)
-        self._weights = fit(
-            self.config["sharpness"] * with_bias(self._examples),
-            self._labels,
-            len(self._intents),
-            self.config["penalty"],
-            self.config["steps"],
-        )
-        self._reach = reach(self._examples, self._labels)
+        self._classifier.fit(texts, names)
         with self._storage.write_to(self._resource) as folder:
-            np.savez(
-                folder / f"{FILE}.npz",
-                examples=self._examples.astype(np.float16),
-                labels=self._labels,
-                weights=self._weights,
-            )
-            described = {"intents": self._intents, "exact": self._exact, "reach": self._reach}
-            (folder / f"{FILE}.json").write_text(json.dumps(described, ensure_ascii=False), encoding="utf-8")
+            self._classifier.save(folder)
+            (folder / EXACT).write_text(json.dumps(self._exact, ensure_ascii=False), encoding="utf-8")
         return self._resource
-
-    def _encode(self, texts: list[str]) -> Array:
-        batches = [texts[start : start + 64] for start in range(0, len(texts), 64)]
-        return np.concatenate([self.shop.encoder.encode(batch, kind="query") for batch in batches])
 
     def process(self, messages: list[Message]) -> list[Message]:
         """The messages with their intents."""
@@ -145,19 +111,12 @@ class IntentClassifier(Node):
         beginnings = [normalised(first), *(" ".join(words[:count]) for count in (3, 2, 1))]
         return next((self._exact[start] for start in beginnings if start in self._exact), None)
 
-    def rank(self, vector: Array) -> list[dict[str, Any]]:
+    def rank(self, vector: Matrix) -> list[dict[str, Any]]:
         """All intents with their confidence, best first."""
-        logits = self.config["sharpness"] * with_bias(vector[None])[0] @ self._weights
-        shares = np.exp(logits - logits.max())
-        shares /= shares.sum()
-        # examples lie intent by intent, so the nearest of each is the maximum of a run
-        nearest = np.maximum.reduceat(self._examples @ vector, self._starts)
-        low, high = self._reach
-        fits = np.clip((nearest - low) / max(high - low, 1e-6), 0.0, 1.0)
-        confidences = (shares * fits).astype(float).round(4).tolist()
+        confidences = self._classifier.confidences(vector[None])[0].astype(float).round(4).tolist()
         ranking = [
             {"name": name, "confidence": confidence}
-            for name, confidence in zip(self._intents, confidences, strict=True)
+            for name, confidence in zip(self._classifier.labels, confidences, strict=True)
         ]
         return sorted(ranking, key=lambda item: -item["confidence"])
 
@@ -167,45 +126,3 @@ def normalised(text: str) -> str:
     text = unicodedata.normalize("NFKC", text[:200]).casefold()
     kept = (c if c.isalnum() or unicodedata.category(c).startswith("M") else " " for c in text)
     return re.sub(r"\s+", " ", "".join(kept)).strip()
-
-
-def with_bias(vectors: Array) -> Array:
-    """The vectors with a constant feature appended."""
-    return np.hstack([vectors, np.ones((len(vectors), 1), np.float32)])
-
-
-def fit(features: Array, labels: NDArray[np.int64], classes: int, penalty: float, steps: int) -> Array:
-    """Weights (features x classes) of multinomial logistic regression, every class of equal weight.
-
-    Full-batch gradient descent with Nesterov's momentum; the step is the inverse of the loss's Lipschitz
-    bound, so it needs no tuning and gives the same weights each time.
-    """
-    shares = np.bincount(labels, minlength=classes)
-    weight = (1.0 / (classes * shares[labels])).astype(np.float32)[:, None]
-    target = np.eye(classes, dtype=np.float32)[labels]
-    largest = float(np.linalg.norm((features * np.sqrt(weight)).T @ (features * np.sqrt(weight)), 2))
-    step = 1.0 / (0.5 * largest + penalty)
-    weights = np.zeros((features.shape[1], classes), np.float32)
-    previous = weights
-    for number in range(1, steps + 1):
-        ahead = weights + (number - 1) / (number + 2) * (weights - previous)
-        logits = features @ ahead
-        logits -= logits.max(axis=1, keepdims=True)
-        predicted = np.exp(logits)
-        predicted /= predicted.sum(axis=1, keepdims=True)
-        gradient = features.T @ (weight * (predicted - target)) + penalty * ahead
-        previous, weights = weights, ahead - step * gradient
-    return weights.astype(np.float32)
-
-
-def reach(vectors: Array, labels: NDArray[np.int64]) -> tuple[float, float]:
-    """The similarity at which a text no longer belongs to the examples, and the one from which it surely does.
-
-    Both are quantiles of how near each example is to the nearest other one of its intent, so they follow
-    the encoder.
-    """
-    similar = vectors @ vectors.T
-    np.fill_diagonal(similar, -1.0)
-    similar[labels[:, None] != labels[None, :]] = -1.0
-    nearest = similar.max(axis=1)
-    return float(np.quantile(nearest, 0.02)) - 0.1, float(np.quantile(nearest, 0.25))

@@ -3,10 +3,9 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from bot.components.intent import fit, normalised, reach, with_bias
+from bot.components.intent import normalised
 from bot.dialogue import Inbound
 from bot.rasa_dialogue import RasaDialogue
 from bot.training import ROOT, fingerprint, train_if_stale
@@ -45,32 +44,6 @@ def test_an_examples_words_count_however_they_are_written() -> None:
     assert normalised("  ¡THANKS!!! ") == normalised("thanks")
     assert normalised("नमस्ते।") == normalised("नमस्ते")
     assert normalised("😀") == ""
-
-
-def test_the_regression_separates_what_can_be_separated() -> None:
-    random = np.random.default_rng(0)
-    centres = np.eye(3, 8, dtype=np.float32)
-    labels = np.repeat([0, 1, 2], [5, 20, 60])
-    vectors = centres[labels] + random.normal(0, 0.05, (len(labels), 8)).astype(np.float32)
-    weights = fit(with_bias(vectors), labels, 3, penalty=1e-3, steps=300)
-    assert weights.shape == (9, 3)
-    assert (np.argmax(with_bias(centres) @ weights, axis=1) == [0, 1, 2]).all()
-    again = fit(with_bias(vectors), labels, 3, penalty=1e-3, steps=300)
-    assert (weights == again).all()
-
-
-def test_the_reach_follows_how_near_the_examples_are() -> None:
-    random = np.random.default_rng(0)
-    labels = np.repeat([0, 1], 30)
-
-    def scattered(width: float) -> tuple[float, float]:
-        vectors = np.eye(2, 64)[labels] + random.normal(0, width, (60, 64))
-        return reach((vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32), labels)
-
-    tight, loose = scattered(0.01), scattered(0.1)
-    assert tight[0] > loose[0]
-    assert tight[1] > loose[1]
-    assert tight[0] < tight[1]
 
 
 def test_a_model_is_trained_only_when_something_changed(encoder: Encoder, model: Path) -> None:

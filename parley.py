@@ -94,6 +94,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.add_argument("--json", type=Path, metavar="FILE", help="write the figures and every missed question")
     evaluate.add_argument("--picture", type=Path, metavar="FILE", help="draw the outcomes by language (.png or .svg)")
+    evaluate.add_argument(
+        "--html", type=Path, metavar="FILE", help="write a page with figures, pictures and what was missed"
+    )
+    evaluate.add_argument(
+        "--compare",
+        type=Path,
+        nargs=2,
+        metavar=("A", "B"),
+        help="ask nothing; show what changed between two --json files",
+    )
     evaluate.add_argument("--fail-under", type=float, metavar="SHARE", help="exit with 1 when fewer are answered right")
     evaluate.add_argument(
         "--fit", action="store_true", help="fit the confidence and thresholds on the tuning half first"

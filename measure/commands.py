@@ -13,6 +13,7 @@ from assembly import open_dialogue, open_knowledge
 from measure.evaluation import Report
 from measure.evaluation import evaluate as ask_all
 from measure.questions import Question, answers, read
+from measure.report import difference, read_json, table
 from settings import Settings
 
 Say = Callable[[str], None]
@@ -20,6 +21,9 @@ Say = Callable[[str], None]
 
 def evaluate(settings: Settings, arguments: argparse.Namespace, say: Say) -> int:
     """Asks a store's test questions and prints the table; 1 when `--fail-under` is not reached."""
+    if arguments.compare:
+        print(difference(*(read_json(file) for file in arguments.compare)))
+        return 0
     with open_knowledge(settings) as knowledge:
         questions = read(settings.store / "questions", answers(knowledge.store))
         if arguments.languages:
@@ -33,13 +37,19 @@ def evaluate(settings: Settings, arguments: argparse.Namespace, say: Say) -> int
             return 0
         chosen = [question for question in questions if arguments.part in ("all", question.part)]
         report = asyncio.run(_asked(settings, knowledge, chosen, say))
-    print(table(report))
+    data = json.loads(json.dumps(report.as_json()))
+    print(table(data))
     if arguments.json:
-        _write(arguments.json, report.as_json())
+        _write(arguments.json, data)
     if arguments.picture:
         from measure.picture import by_language
 
         by_language(report, arguments.picture)
+    if arguments.html:
+        from measure.report import page
+
+        arguments.html.parent.mkdir(parents=True, exist_ok=True)
+        arguments.html.write_text(page(report, f"Answers of {settings.store.name}"), encoding="utf-8")
     return int(arguments.fail_under is not None and report.all.right < arguments.fail_under)
 
 
@@ -55,25 +65,6 @@ async def _asked(settings: Settings, knowledge: Any, questions: list[Question], 
         return await ask_all(dialogue, questions, progress)
     finally:
         await dialogue.close()
-
-
-def table(report: Report) -> str:
-    """The shares in per cent, a line a language and a register, as Markdown."""
-    rows = [
-        "| | right | wrong | asked back | refused | recall@1 | @3 | @10 | reply language | own language "
-        "| out of scope refused | calibration error | p95 ms |",
-        "|---" * 13 + "|",
-    ]
-    groups = {
-        **report.languages,
-        **{f"_{name}_": score for name, score in report.registers.items()},
-        "**all**": report.all,
-    }
-    for name, score in groups.items():
-        shares = [score.right, score.wrong, score.asked, score.refused, *(score.recall[k] for k in (1, 3, 10))]
-        shares += [score.reply_language, score.own_language, score.out_of_scope_refused, score.calibration_error]
-        rows.append(f"| {name} | " + " | ".join(f"{100 * share:.0f}" for share in shares) + f" | {score.p95_ms:.0f} |")
-    return "\n".join(rows)
 
 
 def bench(arguments: argparse.Namespace, say: Say) -> int:

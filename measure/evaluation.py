@@ -42,6 +42,15 @@ class Judged:
 
 
 @dataclass(frozen=True)
+class Bin:
+    """Questions whose first hit was about equally sure: how many, how sure on average, and how often right (0 to 1)."""
+
+    questions: int
+    confidence: float
+    right: float
+
+
+@dataclass(frozen=True)
 class Score:
     """Shares (0 to 1) over a set of judged questions."""
 
@@ -61,6 +70,8 @@ class Score:
     """Share of out-of-scope questions that got no answer (refused, or asked back)."""
     calibration_error: float
     """Expected calibration error of the first hit's confidence, ten equal bins, in-scope questions."""
+    reliability: list[Bin] = field(repr=False)
+    """Those bins, from unsure to sure, without the empty ones."""
     p95_ms: float
 
 
@@ -165,6 +176,7 @@ def score(judged: Sequence[Judged]) -> Score:
     outcomes = Counter(item.outcome for item in inside)
     right = [item for item in inside if item.outcome == "right"]
     seconds = sorted(item.seconds for item in judged)
+    bins = _bins(inside)
     return Score(
         questions=len(inside),
         **{name: _share(outcomes[name], len(inside)) for name in OUTCOMES},
@@ -173,7 +185,8 @@ def score(judged: Sequence[Judged]) -> Score:
         own_language=_share(sum(item.own_language for item in right), len(right)),
         out_of_scope=len(outside),
         out_of_scope_refused=_share(sum(_fine(item) for item in outside), len(outside)),
-        calibration_error=_calibration_error(inside),
+        calibration_error=_calibration_error(bins),
+        reliability=bins,
         p95_ms=round(1000 * seconds[int(0.95 * (len(seconds) - 1))], 2),
     )
 
@@ -182,11 +195,20 @@ def _share(part: int, whole: int) -> float:
     return round(part / whole, 4) if whole else 0.0
 
 
-def _calibration_error(judged: Sequence[Judged]) -> float:
-    bins: dict[int, list[Judged]] = {}
+def _bins(judged: Sequence[Judged]) -> list[Bin]:
+    tenths: dict[int, list[Judged]] = {}
     for item in judged:
-        bins.setdefault(min(9, int(item.confidence * 10)), []).append(item)
-    gaps = (
-        abs(sum(item.rank() == 1 for item in items) - sum(item.confidence for item in items)) for items in bins.values()
-    )
-    return round(sum(gaps) / len(judged), 4) if judged else 0.0
+        tenths.setdefault(min(9, int(item.confidence * 10)), []).append(item)
+    return [
+        Bin(
+            questions=len(items),
+            confidence=round(sum(item.confidence for item in items) / len(items), 4),
+            right=_share(sum(item.rank() == 1 for item in items), len(items)),
+        )
+        for _, items in sorted(tenths.items())
+    ]
+
+
+def _calibration_error(bins: Sequence[Bin]) -> float:
+    total = sum(one.questions for one in bins)
+    return round(sum(one.questions * abs(one.right - one.confidence) for one in bins) / total, 4) if total else 0.0

@@ -75,6 +75,9 @@ def answer(turn: Turn, entry_id: str) -> None:
         return
     if variants:
         turn.remember_country()
+    turn.remember(answered=entry.id)
+    if question := turn.question:
+        turn.remember(question=question)
     own = where.market if where.market in turn.store.markets_of(entry) else None
     lines = [text_of(turn, entry, own), *(f"[{button.words}]({button.url})" for button in entry.buttons if button.url)]
     notice = other_language(turn, entry)

@@ -20,6 +20,9 @@ from knowledge.entry import Entry
 from knowledge.language import NOTHING, base
 from knowledge.store import Store
 
+QUESTION = 200
+"""Characters of a question that are remembered, for what goes on from it."""
+
 
 class Turn:
     """What an action may know, say and remember. Slots are set through `remember`."""
@@ -79,6 +82,13 @@ class Turn:
             self.channel.get("locales") or (),
             self.store,
         )
+
+    @property
+    def question(self) -> str | None:
+        """What the shopper asked in words, not by a button; a few words that went on from a question leave that one."""
+        text = self.message.get("text") or ""
+        asked = not (text.startswith("/") or self.message.get("follow_up"))
+        return text[:QUESTION] if asked else None
 
     def version(self, entry_id: str) -> Entry | None:
         """The entry in the best language version for this shopper; None if there is none or not today."""

@@ -9,12 +9,11 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
 from bot import reply_language
-from bot.components.node import Node, slot
+from bot.components.node import OFF_TOPIC, Node, slot
 from bot.language_names import names_language
 
 QUESTION = "ask"
 UNSURE = "nlu_fallback"
-OFF_TOPIC = "out_of_scope"
 OPENINGS = ("greet", "thanks", "goodbye")
 SHORT = 6
 """Words: so short a message that begins with a greeting is one, if nothing else is known of it."""
@@ -57,6 +56,7 @@ class Judge(Node):
         words = reply_language.letter_words(text)
         if (
             message.get("countries")
+            and not message.get("follow_up")
             and words <= 3
             and (awaiting == "market" or found < self.shop.knowledge.thresholds.answer)
         ):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
 from bot import markets
-from bot.components.node import Node, metadata, slot
+from bot.components.node import OFF_TOPIC, Node, metadata, slot
+from bot.reply_language import letter_words
+from knowledge.hit import Hit
 from knowledge.knowledge import REST_OF_WORLD
 from knowledge.language import base
 
@@ -19,8 +22,9 @@ class KnowledgeLookup(Node):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`hits`: how many are kept."""
-        return {"hits": 5}
+        """`hits`: how many are kept. `follow_up`: words up to which a message may go on from the one before;
+        `off_topic`: from which confidence in out of scope on it does not."""
+        return {"hits": 5, "follow_up": 5, "off_topic": 0.5}
 
     def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
         """The messages with their hits."""
@@ -45,14 +49,22 @@ class KnowledgeLookup(Node):
             channel.get("locales") or (),
             knowledge.store,
         )
-        hits = knowledge.search(
-            text,
-            language=language,
-            market=(where.market or REST_OF_WORLD) if where.known else None,
-            product=channel.get("product"),
-            vector=message.get("vector"),
-            k=self.config["hits"],
-        )
+        market = (where.market or REST_OF_WORLD) if where.known else None
+
+        def search(asked: str, vector: Any = None) -> list[Hit]:
+            return knowledge.search(
+                asked,
+                language=language,
+                market=market,
+                product=channel.get("product"),
+                vector=vector,
+                k=self.config["hits"],
+            )
+
+        hits = search(text, message.get("vector"))
+        if gone_on := self._follow_up(message, tracker, hits, search, bool(countries)):
+            hits = gone_on
+        message.set("follow_up", bool(gone_on), add_to_output=True)
         message.set("countries", countries, add_to_output=True)
         message.set("market", where.market, add_to_output=True)
         message.set(
@@ -71,3 +83,28 @@ class KnowledgeLookup(Node):
             ],
             add_to_output=True,
         )
+
+    def _follow_up(
+        self, message: Message, tracker: Any, alone: Sequence[Hit], search: Callable[[str], list[Hit]], elsewhere: bool
+    ) -> list[Hit]:
+        """What a few words mean after the question before them ("and to Brazil?", "and by express?"); else empty.
+
+        They go on from it where they say little alone, and together with it mean something surely that was not
+        answered just now: another rule, or the same for another place.
+        """
+        asked, answered = slot(tracker, "question"), slot(tracker, "answered")
+        text = message.get("text") or ""
+        sure, near = self.shop.knowledge.thresholds.answer, self.shop.knowledge.thresholds.suggest
+        intent = message.get("intent") or {}
+        if not asked or letter_words(text) > self.config["follow_up"] or (alone and alone[0].confidence >= sure):
+            return []
+        if intent.get("name") == OFF_TOPIC and intent["confidence"] >= self.config["off_topic"]:
+            return []
+        together = search(f"{asked} {text}")
+        if not together or together[0].confidence < sure:
+            return []
+        family = self.shop.knowledge.family_of
+        meant = family(together[0].id)
+        if alone and alone[0].confidence >= near and family(alone[0].id) != meant:
+            return []
+        return together if elsewhere or meant != family(answered or "") else []

@@ -12,6 +12,8 @@ from bot import shop
 from bot.shop import Shop
 
 Self = TypeVar("Self", bound="Node")
+OFF_TOPIC = "out_of_scope"
+"""The intent of what a store cannot know."""
 
 
 class Node(GraphComponent):

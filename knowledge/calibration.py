@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 SHIPPED = Path(__file__).parent / "calibration.json"
-RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage")
-CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "foreign", "foreign_cosine", "length")
+RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "topic", "topical")
+CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "foreign", "foreign_cosine", "length", "topic", "topical")
 
 
 @dataclass(frozen=True)

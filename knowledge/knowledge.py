@@ -24,6 +24,7 @@ from knowledge.normalise import LONGEST, fold
 from knowledge.reader import StoreReader
 from knowledge.search import Search
 from knowledge.store import Store
+from knowledge.topics.recognise import TopicModel
 from knowledge.vectors import Encoder, Matrix
 from knowledge.watcher import Watcher
 
@@ -63,6 +64,7 @@ class Knowledge:
         self._clock = clock
         self._lock = threading.Lock()
         self._watcher: Watcher | None = None
+        self._topics: TopicModel | None = None
         self._snapshot = self._read(None, index.persist)
         countries.markets_in("", "en")  # its table takes a tenth of a second, which no shopper shall wait for
 
@@ -223,7 +225,9 @@ class Knowledge:
         corpus = corpus_of(store)
         vectors = self._index.vectors(corpus)
         vectors = persist() or vectors
-        search = Search(store, corpus, vectors.matrix, self.calibration, before.search if before else None)
+        search = Search(
+            store, corpus, vectors.matrix, self.calibration, before.search if before else None, self._topic_model(store)
+        )
         _log.info(
             "store read: %d entries, %d texts encoded, %d faults",
             len(store.everything),
@@ -231,6 +235,12 @@ class Knowledge:
             len(faults),
         )
         return Snapshot(store, search, tuple(faults))
+
+    def _topic_model(self, store: Store) -> TopicModel | None:
+        """The model of standard topics, for a store that speaks of any; opened when first needed."""
+        if self._topics is None and any(entry.topic for entry in store.entries):
+            self._topics = TopicModel.open(self._index.folder, self.encoder)
+        return self._topics
 
     def _markets(self, text: str, language: str, market: str | None) -> Collection[str] | None:
         if market is not None:

@@ -21,6 +21,7 @@ from knowledge.normalise import fold, words
 from knowledge.scripts import languages_alike
 from knowledge.store import Store
 from knowledge.texts import Texts
+from knowledge.topics.recognise import NAMES, TopicModel
 from knowledge.vectors import Matrix
 
 EXACT_CONFIDENCE = 0.99
@@ -61,8 +62,10 @@ class Search:
         vectors: Matrix,
         calibration: Calibration,
         before: Search | None = None,
+        topics: TopicModel | None = None,
     ) -> None:
         self.calibration = calibration
+        self._topics = topics
         self._corpus = corpus
         if before is not None and before._corpus.same_rows(corpus):
             # only answers were edited, or nothing that is searched
@@ -76,6 +79,9 @@ class Search:
         self._names = list(self.families.members)
         numbers = {name: number for number, name in enumerate(self._names)}
         self._family = np.array([numbers[self.families.of[entry.id]] for entry in corpus.entries], dtype=np.int32)
+        # where a family has no topic, the odds of none of them stand
+        places = {topic: place for place, topic in enumerate(NAMES)}
+        self._topic = np.array([places.get(name, len(NAMES)) for name in self._names], dtype=np.int32)
         self._of_product = np.zeros(len(numbers), dtype=np.bool_)
         self._of_product[[numbers[self.families.of[product.id]] for product in store.products]] = True
 
@@ -137,7 +143,11 @@ class Search:
         near = self._nearest.search(vector, extra)
         if without is not None:
             near = near.at(~np.isin(near.rows, without))
+        odds = self._topics.odds(vector) if self._topics else np.zeros(len(NAMES) + 1, np.float32)
         features = self._features(near, lexical, language)
+        families = self._family[corpus.owner[near.rows]]
+        features["topic"] = odds[self._topic[families]]
+        features["topical"] = (self._topic[families] < len(NAMES)).astype(np.float32)
         order = np.argsort(-self.calibration.rank.score(features), kind="stable")[:_ROWS]
         votes = self._votes(near.rows[order[:_VOTES]])
         close = np.union1d(self._close(near, order), np.flatnonzero(np.isin(near.rows, exact)))
@@ -278,6 +288,8 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
         "cosine": candidate.features["cosine"],
         "lexical": candidate.features["lexical"],
         "votes": candidate.features["votes"],
+        "topic": candidate.features["topic"],
+        "topical": candidate.features["topical"],
         # in a language that the store does not write no letters can be alike: the meaning has to do
         "foreign": candidate.features["foreign"],
         "foreign_cosine": candidate.features["foreign"] * candidate.features["cosine"],

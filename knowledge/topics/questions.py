@@ -14,6 +14,7 @@ from knowledge.language import SERVED
 from knowledge.topics.table import TOPICS
 
 FOLDER = Path(__file__).with_name("questions")
+ELSEWHERE = Path(__file__).with_name("elsewhere.yml")
 Phrasings = Mapping[str, tuple[str, ...]]
 
 
@@ -35,3 +36,10 @@ def load(language: str) -> Phrasings:
         if not isinstance(phrasings, list) or not phrasings or not all(isinstance(text, str) for text in phrasings):
             raise KnowledgeError(f"{path.name}: `{topic}` needs a list of phrasings, the title first")
     return MappingProxyType({topic: tuple(dict.fromkeys(found[topic])) for topic in TOPICS})
+
+
+@lru_cache(maxsize=1)
+def elsewhere() -> tuple[str, ...]:
+    """What shoppers and passers-by also write, in many languages, and no standard topic answers."""
+    found = yaml.load(ELSEWHERE.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return tuple(dict.fromkeys(text for texts in found.values() for text in texts))

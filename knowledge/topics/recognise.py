@@ -1,0 +1,83 @@
+"""Which standard topic a question is about, learned from how shoppers ask in all languages.
+
+A regression over the shared embedding: where the search compares a question with one phrasing at a time, this weighs
+all phrasings of a topic at once, against those of the others and against what is no topic at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.classifier import regression, with_bias
+from knowledge.topics.questions import elsewhere, questions
+from knowledge.topics.table import TOPICS
+from knowledge.vectors import Encoder, Matrix
+
+NAMES = tuple(TOPICS)
+_SHARPNESS, _PENALTY, _STEPS = 8.0, 1e-3, 200
+_LIMIT = 6.0
+
+
+class TopicModel:
+    """Gives the log-odds of each topic for a question's vector."""
+
+    def __init__(self, weights: Matrix) -> None:
+        self._weights = weights
+
+    @classmethod
+    def fit(cls, encoder: Encoder) -> TopicModel:
+        """The model of this encoder: some seconds, the same each time."""
+        texts: list[str] = []
+        labels: list[int] = []
+        for phrasings in questions().values():
+            for number, topic in enumerate(NAMES):
+                texts += phrasings[topic]
+                labels += [number] * len(phrasings[topic])
+        other = elsewhere()
+        vectors = _encode(encoder, [*texts, *other])
+        classes = np.array(labels + [len(NAMES)] * len(other))
+        features = _SHARPNESS * with_bias(vectors)
+        return cls(regression(features, classes, len(NAMES) + 1, _PENALTY, _STEPS))
+
+    @classmethod
+    def open(cls, folder: Path | None, encoder: Encoder) -> TopicModel:
+        """The model of this encoder and these questions out of the folder, or fitted and kept there."""
+        if folder is None:
+            return cls.fit(encoder)
+        path = folder / f"topics-{_digest(encoder)}.npy"
+        try:
+            weights = np.load(path, allow_pickle=False)
+        except (OSError, ValueError):
+            made = cls.fit(encoder)
+            folder.mkdir(parents=True, exist_ok=True)
+            partial = path.with_suffix(".partial.npy")
+            np.save(partial, made._weights)
+            partial.replace(path)
+            return made
+        return cls(weights)
+
+    def odds(self, vector: Matrix) -> NDArray[np.float32]:
+        """(topics + 1,): the log-odds of each topic of `NAMES`, and last of none of them, within ±6."""
+        logits = _SHARPNESS * with_bias(vector[None])[0] @ self._weights
+        shares = np.exp(logits - logits.max())
+        shares /= shares.sum()
+        found = np.log(shares + 1e-9) - np.log1p(1e-9 - shares)
+        return np.asarray(np.clip(found, -_LIMIT, _LIMIT), dtype=np.float32)
+
+
+def _encode(encoder: Encoder, texts: Sequence[str], batch: int = 256) -> Matrix:
+    return np.concatenate([encoder.encode(texts[at : at + batch], kind="query") for at in range(0, len(texts), batch)])
+
+
+def _digest(encoder: Encoder) -> str:
+    digest = hashlib.blake2b(f"{encoder.id} {_SHARPNESS} {_PENALTY} {_STEPS}".encode(), digest_size=8)
+    for phrasings in questions().values():
+        for topic in NAMES:
+            digest.update("\x1f".join((topic, *phrasings[topic])).encode())
+    digest.update("\x1f".join(elsewhere()).encode())
+    return digest.hexdigest()

@@ -18,6 +18,7 @@ class Families:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._own = store.settings.languages[0]
         # the version read first is the original: families go by it
         self._first = {id: next(iter(versions.values())) for id, versions in store.versions.items()}
         suffixes = tuple(f"-{code.casefold()}" for code in store.settings.markets)
@@ -37,7 +38,10 @@ class Families:
         holds there, else the general one, else the best match.
         """
         found: dict[str, Entry] = {}
-        for id in sorted(self.members[family], key=lambda id: id != best):
+        members = self.members[family]
+        if len(members) == 1:
+            return self.version(best, language=language, markets=markets, day=day)
+        for id in sorted(members, key=lambda id: id != best):
             entry = self.version(id, language=language, markets=markets, day=day)
             if entry is not None:
                 found[id] = entry
@@ -54,9 +58,11 @@ class Families:
     def version(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
         """The entry in the best language version that holds in these markets on this day."""
         versions = self._store.versions.get(id, {})
-        wanted = dict.fromkeys((language, self._store.settings.languages[0], "en", *versions))
-        found = (versions[code] for code in wanted if code in versions)
-        return next((entry for entry in found if _holds(entry, markets, day)), None)
+        for code in (language, self._own, "en"):
+            entry = versions.get(code)
+            if entry is not None and _holds(entry, markets, day):
+                return entry
+        return next((entry for entry in versions.values() if _holds(entry, markets, day)), None)
 
     def other_markets(self, family: str, id: str) -> frozenset[str]:
         """The markets that have an entry of their own in the family beside the entry shown."""

@@ -8,6 +8,7 @@ and what they were fitted on stand in `calibration.json`; `parley eval --fit` wr
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -45,6 +46,10 @@ class Weights:
         for name, weight in self.features.items():
             total = total + weight * np.asarray(values[name], dtype=np.float64)
         return np.asarray(total)
+
+    def of(self, values: Mapping[str, float]) -> float:
+        """The log-odds for one candidate's features."""
+        return self.intercept + sum(weight * values[name] for name, weight in self.features.items())
 
 
 @dataclass(frozen=True)
@@ -110,4 +115,4 @@ def fit(rows: Sequence[Row], names: Sequence[str], *, ridge: float = 1.0) -> Wei
 
 def chance(odds: float) -> float:
     """The probability of log-odds."""
-    return float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
+    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))

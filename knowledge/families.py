@@ -20,6 +20,7 @@ class Families:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._own = store.settings.languages[0]
         # the version read first is the original: families go by it
         self._first = {id: next(iter(versions.values())) for id, versions in store.versions.items()}
         suffixes = store.settings.market_suffixes
@@ -39,8 +40,11 @@ class Families:
         `best` is the id of the member that matched best. A rule of the known market goes before a general one, words
         in the shopper's language before others, and of those a written answer before a fact.
         """
+        members = self.members[family]
+        if len(members) == 1:
+            return self.version(best, language=language, markets=markets, day=day)
         found: list[Entry] = []
-        for id in sorted(self.members[family], key=lambda id: id != best):
+        for id in sorted(members, key=lambda id: id != best):
             entry = self.version(id, language=language, markets=markets, day=day)
             if entry is not None:
                 found.append(entry)
@@ -63,9 +67,11 @@ class Families:
     def version(self, id: str, *, language: str, markets: Collection[str] | None, day: date) -> Entry | None:
         """The entry in the best language version that holds in these markets on this day."""
         versions = self._store.versions.get(id, {})
-        wanted = dict.fromkeys((language, self._store.settings.languages[0], "en", *versions))
-        found = (versions[code] for code in wanted if code in versions)
-        return next((entry for entry in found if _holds(entry, markets, day)), None)
+        for code in (language, self._own, "en"):
+            entry = versions.get(code)
+            if entry is not None and _holds(entry, markets, day):
+                return entry
+        return next((entry for entry in versions.values() if _holds(entry, markets, day)), None)
 
     def markets(self, id: str) -> frozenset[str]:
         """The markets for which the rule that the entry states has an own version."""

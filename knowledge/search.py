@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from knowledge.calibration import Calibration, chance
 from knowledge.corpus import Corpus
@@ -18,7 +19,6 @@ from knowledge.families import Families
 from knowledge.hit import Hit
 from knowledge.nearest import Near, Nearest
 from knowledge.normalise import fold, words
-from knowledge.scripts import languages_alike
 from knowledge.store import Store
 from knowledge.texts import Texts
 from knowledge.topics.recognise import NAMES, TopicModel
@@ -28,9 +28,8 @@ EXACT_CONFIDENCE = 0.99
 _FAMILIES = 16
 """Families that are looked at closely."""
 _ROWS_A_FAMILY = 6
-_ROWS = 400
-"""Rows among which those families are looked for."""
-_LEXICAL_ROWS = 64
+_NEAREST = 448
+"""Rows that are compared in full, beside the best of each family."""
 _NO_RIVALS = {("faq", "policy"), ("fact", "policy"), ("product", "product")}
 _CURATED = ("faq", "fact")
 _VOTES = 16
@@ -73,12 +72,17 @@ class Search:
             self._nearest: Nearest = before._nearest
         else:
             self._texts = Texts(corpus, before._texts if before is not None else None)
-            self._nearest = Nearest(vectors, corpus.languages)
+            self._nearest = Nearest(vectors, corpus.languages, before._nearest if before is not None else None)
         self._passage = np.array([kind == "passage" for kind in corpus.kinds], dtype=np.float32)
         self.families = Families(store)
         self._names = list(self.families.members)
         numbers = {name: number for number, name in enumerate(self._names)}
-        self._family = np.array([numbers[self.families.of[entry.id]] for entry in corpus.entries], dtype=np.int32)
+        of_entry = np.array([numbers[self.families.of[entry.id]] for entry in corpus.entries], dtype=np.int32)
+        self._family = of_entry[corpus.owner]
+        """Row → number of its family."""
+        self._by_family = np.argsort(self._family, kind="stable")
+        self._family_sizes = np.bincount(self._family, minlength=len(numbers))
+        self._family_starts = np.concatenate(([0], np.cumsum(self._family_sizes[:-1])))
         # where a family has no topic, the odds of none of them stand
         places = {topic: place for place, topic in enumerate(NAMES)}
         self._topic = np.array([places.get(name, len(NAMES)) for name in self._names], dtype=np.int32)
@@ -117,7 +121,7 @@ class Search:
 
     def confidence(self, candidate: Candidate, other: float, text: str) -> float:
         """The probability that the candidate is right; `other` is the score of its best rival."""
-        return chance(float(self.calibration.confidence.score(evidence(candidate, other, text))))
+        return chance(self.calibration.confidence.of(evidence(candidate, other, text)))
 
     def candidates(
         self,
@@ -137,20 +141,16 @@ class Search:
         if not corpus.size or not (plain := words(text)):
             return []
         exact = self._texts.exact(text) if without is None else []
-        lexical = self._lexical(plain, language)
-        best = [_top(scores, _LEXICAL_ROWS) + start for start, scores in lexical.values()]
-        extra = np.unique(np.concatenate([np.array(exact, dtype=np.int64), *best]))
-        near = self._nearest.search(vector, extra)
-        if without is not None:
-            near = near.at(~np.isin(near.rows, without))
+        letters = self._texts.alike(plain, language)
+        near = self._near(vector, letters, exact, without)
+        features = self._features(near, letters[near.rows], language)
         odds = self._topics.odds(vector) if self._topics else np.zeros(len(NAMES) + 1, np.float32)
-        features = self._features(near, lexical, language)
-        families = self._family[corpus.owner[near.rows]]
-        features["topic"] = odds[self._topic[families]]
-        features["topical"] = (self._topic[families] < len(NAMES)).astype(np.float32)
-        order = np.argsort(-self.calibration.rank.score(features), kind="stable")[:_ROWS]
+        topics = self._topic[self._family[near.rows]]
+        features |= {"topic": odds[topics], "topical": (topics < len(NAMES)).astype(np.float32)}
+        order = np.argsort(-self.calibration.rank.score(features), kind="stable")
         votes = self._votes(near.rows[order[:_VOTES]])
-        close = np.union1d(self._close(near, order), np.flatnonzero(np.isin(near.rows, exact)))
+        close = self._close(near.rows[order])
+        close = np.union1d(order[close], np.flatnonzero(np.isin(near.rows, exact))) if exact else order[close]
         features = {name: values[close] for name, values in features.items()}
         rows = near.rows[close]
         features["fuzzy"] = self._fuzzy(plain, rows, features["lexical"])
@@ -159,14 +159,14 @@ class Search:
         exactly = set(exact)
         for at in np.argsort(-scores, kind="stable"):
             row = int(rows[at])
-            name = self._names[self._family[corpus.owner[row]]]
+            name = self._names[self._family[row]]
             if name not in found:
                 one = {feature: float(values[at]) for feature, values in features.items()}
-                one["votes"] = float(votes[self._family[corpus.owner[row]]])
+                one["votes"] = float(votes[self._family[row]])
                 one["foreign"] = float(language not in corpus.languages)
                 found[name] = Candidate(name, row, float(scores[at]), one, corpus.entries[corpus.owner[row]].kind)
         for row in exactly:
-            name = self._names[self._family[corpus.owner[row]]]
+            name = self._names[self._family[row]]
             found[name] = replace(found[name], row=row, kind=corpus.entries[corpus.owner[row]].kind, exact=True)
         # of two exact matches, a curated question goes before a policy's heading or a product's name
         return sorted(
@@ -176,8 +176,7 @@ class Search:
     def rows(self) -> Iterator[tuple[int, str, Entry, str]]:
         """Every searched text: its row, the text, its entry and the entry's family."""
         for row, text in enumerate(self._corpus.texts):
-            owner = self._corpus.owner[row]
-            yield row, text, self._corpus.entries[owner], self._names[self._family[owner]]
+            yield row, text, self._corpus.entries[self._corpus.owner[row]], self._names[self._family[row]]
 
     def judged_by(self, calibration: Calibration) -> Search:
         """The same search with another calibration."""
@@ -185,30 +184,36 @@ class Search:
         other.calibration = calibration
         return other
 
-    def _lexical(self, plain: str, language: str) -> dict[str, tuple[int, NDArray[np.float32]]]:
-        """Language → its first row and all its rows' lexical scores, for languages in the query's script."""
-        alike = languages_alike(plain, language, self._corpus.languages)
-        return {
-            other: (self._corpus.languages[other].start, self._texts.lexicons[other][1].scores(plain))
-            for other in alike
-        }
+    def _near(
+        self,
+        vector: Matrix,
+        letters: NDArray[np.float32],
+        exact: Sequence[int],
+        without: NDArray[np.int64] | None,
+    ) -> Near:
+        """The rows that may matter: the best of all by a rough score, the best of each family, the exact ones."""
+        about = self._nearest.about(vector)
+        weights = self.calibration.rank.features
+        rough = about.centred * weights["centred"]
+        rough += about.cosine * weights["cosine"]
+        rough += letters * (weights["lexical"] + weights["fuzzy"])
+        rough += self._passage * weights["passage"]
+        if without is not None:
+            rough[without] = -np.inf
+        ordered = rough[self._by_family]
+        best = np.maximum.reduceat(ordered, self._family_starts)
+        firsts = self._by_family[ordered >= np.repeat(best, self._family_sizes)]
+        rows = np.unique(np.concatenate([_top(rough, _NEAREST), firsts, np.array(exact, dtype=np.int64)]))
+        return self._nearest.exactly(vector, rows if without is None else np.setdiff1d(rows, without))
 
-    def _features(
-        self, near: Near, lexical: Mapping[str, tuple[int, NDArray[np.float32]]], language: str
-    ) -> dict[str, NDArray[np.float32]]:
-        count = len(near.rows)
-        letters = np.zeros(count, dtype=np.float32)
-        same = np.zeros(count, dtype=np.float32)
-        for other, (start, scores) in lexical.items():
-            here = (near.rows >= start) & (near.rows < start + len(scores))
-            # shared letters across languages are loanwords and names: evidence, but less
-            letters[here] = scores[near.rows[here] - start] * (1.0 if other == language else 0.7)
+    def _features(self, near: Near, letters: NDArray[np.float32], language: str) -> dict[str, NDArray[np.float32]]:
+        same = np.zeros(len(near.rows), dtype=np.float32)
         part = self._corpus.languages.get(language)
         if part is not None:
             same[(near.rows >= part.start) & (near.rows < part.stop)] = 1.0
         return {
-            "cosine": near.cosine.astype(np.float32),
-            "centred": near.centred.astype(np.float32),
+            "cosine": near.cosine,
+            "centred": near.centred,
             "lexical": letters,
             "fuzzy": letters,
             "same_language": same,
@@ -217,33 +222,28 @@ class Search:
 
     def _votes(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
         """The share of the rows that each family has; products have theirs together, for many may be meant."""
-        owners = self._corpus.owner[rows]
-        votes = np.bincount(self._family[owners], minlength=len(self._names)) / _VOTES
-        votes[self._of_product] = self._of_product[self._family[owners]].sum() / _VOTES
+        families = self._family[rows]
+        votes = np.bincount(families, minlength=len(self._names)) / _VOTES
+        votes[self._of_product] = self._of_product[families].sum() / _VOTES
         return np.asarray(votes)
 
-    def _close(self, near: Near, order: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Places of the rows worth a closer look: the best rows of the best families; `order` is best first."""
-        families = self._family[self._corpus.owner[near.rows[order]]]
-        taken: dict[int, int] = {}
-        close = []
-        for place, name in zip(order.tolist(), families.tolist(), strict=True):
-            count = taken.get(name, 0)
-            if count < _ROWS_A_FAMILY and (count or len(taken) < _FAMILIES):
-                taken[name] = count + 1
-                close.append(place)
-        return np.array(close, dtype=np.int64)
+    def _close(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Places of the rows worth a closer look: the best rows of the best families; `rows` are best first."""
+        families = self._family[rows]
+        taken = np.zeros(len(self._names), dtype=np.bool_)
+        taken[list(dict.fromkeys(families.tolist()))[:_FAMILIES]] = True
+        places = np.flatnonzero(taken[families])
+        places = places[np.argsort(families[places], kind="stable")]
+        sizes = np.bincount(families[places])
+        place_in_family = np.arange(len(places)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        return np.asarray(places[place_in_family < _ROWS_A_FAMILY])
 
     def _fuzzy(self, plain: str, rows: NDArray[np.int64], lexical: NDArray[np.float32]) -> NDArray[np.float32]:
         """How alike query and row are letter by letter, words in any order; 0 where no gram is shared."""
-        texts, forms = self._corpus.texts, self._texts.forms
-        return np.array(
-            [
-                fuzz.token_sort_ratio(plain, forms[texts[row]][2]) / 100 if shared > 0 else 0.0
-                for row, shared in zip(rows.tolist(), lexical.tolist(), strict=True)
-            ],
-            dtype=np.float32,
-        )
+        query = " ".join(sorted(plain.split()))
+        candidates = [self._texts.sorted[row] for row in rows.tolist()]
+        ratios = process.cdist([query], candidates, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        return np.where(lexical > 0, ratios, np.float32(0))
 
     def _product_bonus(self, rows: NDArray[np.int64], product: str | None) -> NDArray[np.float64]:
         bonus = np.zeros(len(rows))
@@ -263,9 +263,10 @@ class Search:
 
 
 def _top(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:
-    """Places of the highest scores above zero, in no order."""
-    places = np.argpartition(scores, len(scores) - count)[-count:] if len(scores) > count else np.arange(len(scores))
-    return np.asarray(places[scores[places] > 0], dtype=np.int64)
+    """Places of the highest scores, in no order."""
+    if len(scores) <= count:
+        return np.arange(len(scores))
+    return np.asarray(np.argpartition(scores, len(scores) - count)[-count:], dtype=np.int64)
 
 
 def rival(candidate: Candidate, candidates: Sequence[Candidate]) -> float:
@@ -284,7 +285,7 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
     """The features that the confidence is judged by."""
     return {
         "score": candidate.score,
-        "lead": float(np.clip(candidate.score - other, -6, 6)),
+        "lead": min(max(candidate.score - other, -6.0), 6.0),
         "cosine": candidate.features["cosine"],
         "lexical": candidate.features["lexical"],
         "votes": candidate.features["votes"],
@@ -293,5 +294,5 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
         # in a language that the store does not write no letters can be alike: the meaning has to do
         "foreign": candidate.features["foreign"],
         "foreign_cosine": candidate.features["foreign"] * candidate.features["cosine"],
-        "length": float(np.log1p(min(len(fold(text)), 200))),
+        "length": math.log1p(min(len(fold(text)), 200)),
     }

@@ -150,16 +150,38 @@ def test_what_another_living_process_is_writing_is_left_alone(write: Write, inde
     assert theirs.exists()
 
 
-def test_a_language_of_many_rows_is_searched_by_an_inverted_file_and_finds_the_same() -> None:
+def _clustered(rows: int, dimension: int) -> np.ndarray:
+    """Unit vectors as texts have them: few directions matter, many differ a little."""
     rng = np.random.default_rng(7)
-    vectors = rng.standard_normal((4000, 32)).astype(np.float32)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors = rng.standard_normal((rows, dimension)) * (0.985 ** np.arange(dimension))
+    vectors = vectors @ np.linalg.qr(rng.standard_normal((dimension, dimension)))[0]
+    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+
+
+def test_the_rows_nearest_in_part_are_those_nearest_in_full() -> None:
+    vectors = _clustered(4000, 384)
     languages = {"en": slice(0, 3900), "th": slice(3900, 4000)}
-    exact, inverted = Nearest(vectors, languages), Nearest(vectors, languages, exact=1000)
-    none = np.zeros(0, dtype=np.int64)
-    same = 0
+    nearest = Nearest(vectors, languages)
+    found = 0
     for row in range(0, 4000, 100):
-        first, second = exact.search(vectors[row], none), inverted.search(vectors[row], none)
-        assert first.rows[first.cosine.argmax()] == second.rows[second.cosine.argmax()] == row
-        same += len(np.intersect1d(first.rows[:10], second.rows[:10]))
-    assert same > 0.6 * 40 * 10
+        exact = nearest.exactly(vectors[row], np.arange(4000))
+        assert np.allclose(exact.cosine, vectors @ vectors[row], atol=1e-6)
+        about = nearest.about(vectors[row])
+        first = np.argsort(-exact.centred)[:16]
+        found += len(np.intersect1d(np.argsort(-about.centred)[:448], first))
+    assert found >= 0.99 * 40 * 16
+
+
+def test_directions_are_kept_over_an_edit_and_learned_anew_for_a_much_bigger_store() -> None:
+    vectors = _clustered(4000, 384)
+    first = Nearest(vectors[:1000], {"en": slice(0, 1000)})
+    edited = Nearest(vectors[:1500], {"en": slice(0, 1500)}, first)
+    grown = Nearest(vectors, {"en": slice(0, 4000)}, edited)
+    assert edited._turn is first._turn
+    assert grown._turn is not first._turn
+
+
+def test_few_rows_and_short_vectors_are_compared_in_full_at_once() -> None:
+    for vectors in (_clustered(100, 384), _clustered(2000, 64)):
+        nearest = Nearest(vectors, {"en": slice(0, len(vectors))})
+        assert np.allclose(nearest.about(vectors[3]).cosine, vectors @ vectors[3], atol=1e-5)

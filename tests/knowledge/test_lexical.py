@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +47,17 @@ def test_the_same_text_scores_one_and_no_shared_letters_zero() -> None:
 def test_an_empty_lexicon_and_an_empty_query_score_nothing() -> None:
     assert len(Lexicon([]).scores("x")) == 0
     assert Lexicon(["return"]).scores("").tolist() == [0]
+
+
+def test_each_language_is_weighed_by_itself_and_counts_what_it_is_worth() -> None:
+    english = [words(text) for text in ("return policy", "delivery time", "payment methods", "return label")]
+    spanish = [words(text) for text in ("devolver un pedido", "plazo de entrega", "return")]
+    both = Lexicon([*english, *spanish], [4, 3])
+    query = words("how to return")
+    apart = np.concatenate([Lexicon(english).scores(query), Lexicon(spanish).scores(query)])
+    assert np.allclose(both.scores(query), apart, atol=1e-6)
+    worth = both.scores(query, np.array([1.0, 0.5], dtype=np.float32))
+    assert np.allclose(worth, apart * ([1.0] * 4 + [0.5] * 3), atol=1e-6)
 
 
 @given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=6))

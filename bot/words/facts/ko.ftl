@@ -124,10 +124,10 @@ fact-warranty-claim-postage-shopper = 상품을 보내시는 배송비는 고객
 ## Payment, prices, customs
 fact-payment-methods-methods = 이용하실 수 있는 결제 수단: { $list }.
 fact-payment-methods-instalments = 이용하실 수 있는 할부 결제: { $list }.
-fact-payment-methods-cod-yes = 상품을 받으실 때 현금으로 결제(착불)하실 수도 있습니다.
-fact-payment-methods-cod-no = 상품을 받으실 때 결제(착불)하실 수는 없습니다.
-fact-payment-methods-cod_limit = 착불 결제는 { $amount }까지 가능합니다.
-fact-payment-methods-cod_fee = 착불 결제 수수료는 { $amount }입니다.
+fact-payment-methods-cod-yes = 상품을 받으실 때 현금으로 결제하실 수도 있습니다.
+fact-payment-methods-cod-no = 상품을 받으실 때 결제하시는 방식은 이용하실 수 없습니다.
+fact-payment-methods-cod_limit = 상품을 받으실 때 결제하시는 방식은 { $amount }까지 가능합니다.
+fact-payment-methods-cod_fee = 상품을 받으실 때 결제하시는 경우의 추가 수수료는 { $amount }입니다.
 fact-payment-declined-advice = 다음 방법으로 대부분 해결됩니다: { $list }.
 fact-payment-declined-release_days = 완료되지 않았거나 중복된 결제는 영업일 기준 { $n }일 이내에 취소됩니다.
 fact-payment-safe-protection = 네, 안심하고 결제하셔도 됩니다. 고객님을 보호하는 장치: { $list }.

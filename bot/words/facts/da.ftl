@@ -198,7 +198,7 @@ fact-warranty-months = { $n ->
    *[other] Der er { $n } måneders garanti fra leveringen.
 }
 fact-warranty-remedy = Det gør vi uden beregning, hvis der er en fejl: { $list }.
-fact-warranty-excluded = Det dækker garantien ikke: { $list }.
+fact-warranty-excluded = Garantien dækker ikke: { $list }.
 fact-warranty-legal-yes = Dine lovmæssige rettigheder berøres ikke.
 fact-warranty-claim-evidence = Det har vi brug for fra dig: { $list }.
 fact-warranty-claim-reply_days = { $n ->

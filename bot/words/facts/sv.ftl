@@ -198,7 +198,7 @@ fact-warranty-months = { $n ->
    *[other] Garantin gäller i { $n } månader från leveransen.
 }
 fact-warranty-remedy = Så här åtgärdar vi ett fel utan kostnad: { $list }.
-fact-warranty-excluded = Det här täcker garantin inte: { $list }.
+fact-warranty-excluded = Garantin täcker inte: { $list }.
 fact-warranty-legal-yes = Dina lagstadgade rättigheter påverkas inte.
 fact-warranty-claim-evidence = Det här behöver vi från dig: { $list }.
 fact-warranty-claim-reply_days = { $n ->

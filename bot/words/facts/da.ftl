@@ -155,7 +155,7 @@ fact-order-not-arrived-lost_days = { $n ->
     [one] Er din pakke ikke kommet { $n } dag efter leveringstidens udløb, så skriv til vores team.
    *[other] Er din pakke ikke kommet { $n } dage efter leveringstidens udløb, så skriv til vores team.
 }
-fact-order-not-arrived-remedy = Så kan du vælge mellem: { $list }.
+fact-order-not-arrived-remedy = Det kan du så vælge: { $list }.
 fact-order-not-arrived-neighbours-yes = Står der "leveret" i sporingen, så spørg først naboerne og udleveringsstedet.
 fact-split-shipment-happens-yes = Din ordre kan komme i flere pakker.
 fact-split-shipment-happens-no = Vi sender hver ordre i én pakke.
@@ -173,14 +173,14 @@ fact-damaged-item-report_days = { $n ->
    *[other] Det er vi kede af. Giv vores team besked inden for { $n } dage efter leveringen.
 }
 fact-damaged-item-evidence = Det har vi brug for fra dig: { $list }.
-fact-damaged-item-remedy = Du kan uden beregning vælge mellem: { $list }.
+fact-damaged-item-remedy = Det kan du vælge uden beregning: { $list }.
 fact-damaged-item-keep-yes = Du behøver som regel ikke at sende den beskadigede vare tilbage.
 fact-wrong-item-report_days = { $n ->
     [one] Det er vi kede af. Giv vores team besked inden for { $n } dag efter leveringen.
    *[other] Det er vi kede af. Giv vores team besked inden for { $n } dage efter leveringen.
 }
 fact-wrong-item-evidence = Det har vi brug for fra dig: { $list }.
-fact-wrong-item-remedy = Du kan vælge mellem: { $list }.
+fact-wrong-item-remedy = Det kan du vælge: { $list }.
 fact-wrong-item-return_free-yes = Vi betaler for returneringen af den forkerte vare.
 fact-missing-item-report_days = { $n ->
     [one] Det er vi kede af. Giv vores team besked inden for { $n } dag efter leveringen.
@@ -188,7 +188,7 @@ fact-missing-item-report_days = { $n ->
 }
 fact-missing-item-second_parcel-yes = Se først efter, om varen er undervejs i en anden pakke.
 fact-missing-item-evidence = Det har vi brug for fra dig: { $list }.
-fact-missing-item-remedy = Du kan vælge mellem: { $list }.
+fact-missing-item-remedy = Det kan du vælge: { $list }.
 fact-warranty-years = { $n ->
     [one] Der er { $n } års garanti fra leveringen.
    *[other] Der er { $n } års garanti fra leveringen.

@@ -126,8 +126,8 @@ fact-express-shipping-days = { $to ->
 fact-express-shipping-cost = Express kostet { $amount }.
 fact-carriers-standard = Paketdienste für die Standardlieferung: { $list }.
 fact-carriers-express = Paketdienste für die Expresslieferung: { $list }.
-fact-pickup-points-lockers-yes = Ja, Pakete können an Packstationen und Abholstellen geliefert werden.
-fact-pickup-points-lockers-no = An Packstationen oder Abholstellen können wir nicht liefern.
+fact-pickup-points-lockers-yes = Ja, Pakete können an Paketautomaten und Abholstellen geliefert werden.
+fact-pickup-points-lockers-no = An Paketautomaten oder Abholstellen können wir nicht liefern.
 fact-pickup-points-po_box-yes = Wir liefern auch an Postfächer.
 fact-pickup-points-po_box-no = An Postfächer liefern wir nicht.
 fact-missed-delivery-attempts = { $n ->
@@ -155,7 +155,7 @@ fact-order-not-arrived-lost_days = { $n ->
     [one] Ist Ihr Paket { $n } Tag nach Ablauf der Lieferzeit noch nicht da, melden Sie sich bitte bei unserem Team.
    *[other] Ist Ihr Paket { $n } Tage nach Ablauf der Lieferzeit noch nicht da, melden Sie sich bitte bei unserem Team.
 }
-fact-order-not-arrived-remedy = Dann haben Sie die Wahl: { $list }.
+fact-order-not-arrived-remedy = Das können Sie dann wählen: { $list }.
 fact-order-not-arrived-neighbours-yes = Steht in der Sendungsverfolgung „zugestellt“, fragen Sie bitte zuerst bei den Nachbarn und in der Abholstelle nach.
 fact-split-shipment-happens-yes = Ihre Bestellung kann in mehreren Paketen kommen.
 fact-split-shipment-happens-no = Wir verschicken jede Bestellung in einem einzigen Paket.
@@ -173,14 +173,14 @@ fact-damaged-item-report_days = { $n ->
    *[other] Das tut uns leid. Bitte melden Sie es unserem Team innerhalb von { $n } Tagen nach der Lieferung.
 }
 fact-damaged-item-evidence = Das brauchen wir von Ihnen: { $list }.
-fact-damaged-item-remedy = Sie haben kostenlos die Wahl: { $list }.
+fact-damaged-item-remedy = Das können Sie kostenlos wählen: { $list }.
 fact-damaged-item-keep-yes = Den beschädigten Artikel müssen Sie in der Regel nicht zurücksenden.
 fact-wrong-item-report_days = { $n ->
     [one] Das tut uns leid. Bitte melden Sie es unserem Team innerhalb von { $n } Tag nach der Lieferung.
    *[other] Das tut uns leid. Bitte melden Sie es unserem Team innerhalb von { $n } Tagen nach der Lieferung.
 }
 fact-wrong-item-evidence = Das brauchen wir von Ihnen: { $list }.
-fact-wrong-item-remedy = Sie haben die Wahl: { $list }.
+fact-wrong-item-remedy = Das können Sie wählen: { $list }.
 fact-wrong-item-return_free-yes = Die Rücksendung des falschen Artikels bezahlen wir.
 fact-missing-item-report_days = { $n ->
     [one] Das tut uns leid. Bitte melden Sie es unserem Team innerhalb von { $n } Tag nach der Lieferung.
@@ -188,7 +188,7 @@ fact-missing-item-report_days = { $n ->
 }
 fact-missing-item-second_parcel-yes = Bitte sehen Sie zuerst nach, ob der Artikel in einem zweiten Paket unterwegs ist.
 fact-missing-item-evidence = Das brauchen wir von Ihnen: { $list }.
-fact-missing-item-remedy = Sie haben die Wahl: { $list }.
+fact-missing-item-remedy = Das können Sie wählen: { $list }.
 fact-warranty-years = { $n ->
     [one] Die Garantie beträgt { $n } Jahr ab Lieferung.
    *[other] Die Garantie beträgt { $n } Jahre ab Lieferung.
@@ -217,8 +217,8 @@ fact-payment-methods-cod_limit = Nachnahme ist bis { $amount } möglich.
 fact-payment-methods-cod_fee = Nachnahme kostet zusätzlich { $amount }.
 fact-payment-declined-advice = Das hilft meistens: { $list }.
 fact-payment-declined-release_days = { $n ->
-    [one] Eine abgebrochene oder doppelte Abbuchung wird innerhalb von { $n } Werktag wieder freigegeben.
-   *[other] Eine abgebrochene oder doppelte Abbuchung wird innerhalb von { $n } Werktagen wieder freigegeben.
+    [one] Ein nicht abgeschlossener oder doppelt vorgemerkter Betrag wird innerhalb von { $n } Werktag wieder freigegeben.
+   *[other] Ein nicht abgeschlossener oder doppelt vorgemerkter Betrag wird innerhalb von { $n } Werktagen wieder freigegeben.
 }
 fact-payment-safe-protection = Ja, Sie können hier sicher bezahlen. Das schützt Sie: { $list }.
 fact-currency-currencies = Währungen, in denen Preise angezeigt werden: { $list }.
@@ -246,7 +246,7 @@ fact-invoice-company_days = { $n ->
     [one] Innerhalb von { $n } Tag nach der Bestellung lassen sie sich auch nachtragen.
    *[other] Innerhalb von { $n } Tagen nach der Bestellung lassen sie sich auch nachtragen.
 }
-fact-customs-duties-included-all = Zölle und Steuern sind in Ihrem Preis enthalten: Bei der Lieferung ist nichts mehr zu zahlen.
+fact-customs-duties-included-all = Zölle und Steuern sind im Gesamtpreis enthalten: Bei der Lieferung ist nichts mehr zu zahlen.
 fact-customs-duties-included-none = Unsere Preise enthalten keine Einfuhrzölle und -steuern: Der Paketdienst zieht bei Ihnen ein, was Ihr Land erhebt.
 fact-customs-duties-included-domestic = Es fällt kein Zoll an: Das Paket wird innerhalb des Landes verschickt, und die Steuern sind im Preis enthalten.
 fact-customs-duties-limit = Bis zu einem Warenwert von { $amount } pro Bestellung sind Zölle und Steuern enthalten, und bei der Lieferung ist nichts zu zahlen.
@@ -260,7 +260,7 @@ fact-customs-refused-respond_days = { $n ->
    *[other] Fragt der Zoll Sie nach einem Dokument oder einer Nummer, antworten Sie bitte innerhalb von { $n } Tagen.
 }
 fact-customs-refused-refund-yes = Wenn Sie ein Paket ablehnen, für das Abgaben anfallen, erstatten wir den Warenwert abzüglich der Versandkosten.
-fact-customs-refused-refund-no = Wenn Sie ein Paket ablehnen, für das Abgaben anfallen, können wir es nicht erstatten.
+fact-customs-refused-refund-no = Wenn Sie ein Paket ablehnen, für das Abgaben anfallen, können wir den Kaufpreis nicht erstatten.
 fact-price-match-offered-yes = Ja, sinkt der Preis nach Ihrer Bestellung, erstatten wir die Differenz.
 fact-price-match-offered-no = Eine Preisanpassung an andere Angebote bieten wir nicht an.
 fact-price-match-days = { $n ->

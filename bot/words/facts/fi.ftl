@@ -33,7 +33,7 @@ fact-refund-time-bank_days = { $to ->
    *[other] Sen jälkeen voi kestää vielä { $span } arkipäivää, ennen kuin hyvitys näkyy pankissasi.
 }
 fact-refund-time-to-original = Rahat palautetaan sille maksutavalle, jota käytit.
-fact-refund-time-to-credit = Saat summan hyvityksenä kauppaamme.
+fact-refund-time-to-credit = Saat summan ostohyvityksenä kauppaamme.
 fact-exchange-size-offered-yes = Kyllä, voit vaihtaa tuotteen toiseen kokoon tai väriin.
 fact-exchange-size-offered-no = Emme vaihda tuotteita. Palauta tuote ja tilaa haluamasi tilalle.
 fact-exchange-size-hold_days = { $n ->
@@ -155,7 +155,7 @@ fact-order-not-arrived-lost_days = { $n ->
     [one] Jos pakettisi ei ole tullut { $n } päivän kuluessa toimitusajan päättymisestä, kerro tiimillemme.
    *[other] Jos pakettisi ei ole tullut { $n } päivän kuluessa toimitusajan päättymisestä, kerro tiimillemme.
 }
-fact-order-not-arrived-remedy = Silloin vaihtoehtosi ovat: { $list }.
+fact-order-not-arrived-remedy = Vaihtoehdot siinä tapauksessa: { $list }.
 fact-order-not-arrived-neighbours-yes = Jos seurannassa lukee ”toimitettu”, kysy ensin naapureilta ja tarkista noutopiste.
 fact-split-shipment-happens-yes = Tilauksesi voi tulla useassa paketissa.
 fact-split-shipment-happens-no = Lähetämme jokaisen tilauksen yhdessä paketissa.
@@ -173,14 +173,14 @@ fact-damaged-item-report_days = { $n ->
    *[other] Olemme pahoillamme. Kerro asiasta tiimillemme { $n } päivän kuluessa toimituksesta.
 }
 fact-damaged-item-evidence = Tarvitsemme sinulta nämä: { $list }.
-fact-damaged-item-remedy = Maksuttomat vaihtoehtosi ovat: { $list }.
+fact-damaged-item-remedy = Maksuttomat vaihtoehdot: { $list }.
 fact-damaged-item-keep-yes = Vaurioitunutta tuotetta ei yleensä tarvitse lähettää takaisin.
 fact-wrong-item-report_days = { $n ->
     [one] Olemme pahoillamme. Kerro asiasta tiimillemme { $n } päivän kuluessa toimituksesta.
    *[other] Olemme pahoillamme. Kerro asiasta tiimillemme { $n } päivän kuluessa toimituksesta.
 }
 fact-wrong-item-evidence = Tarvitsemme sinulta nämä: { $list }.
-fact-wrong-item-remedy = Vaihtoehtosi ovat: { $list }.
+fact-wrong-item-remedy = Vaihtoehdot: { $list }.
 fact-wrong-item-return_free-yes = Me maksamme väärän tuotteen palautuksen.
 fact-missing-item-report_days = { $n ->
     [one] Olemme pahoillamme. Kerro asiasta tiimillemme { $n } päivän kuluessa toimituksesta.
@@ -188,7 +188,7 @@ fact-missing-item-report_days = { $n ->
 }
 fact-missing-item-second_parcel-yes = Tarkista ensin, onko tuote tulossa toisessa paketissa.
 fact-missing-item-evidence = Tarvitsemme sinulta nämä: { $list }.
-fact-missing-item-remedy = Vaihtoehtosi ovat: { $list }.
+fact-missing-item-remedy = Vaihtoehdot: { $list }.
 fact-warranty-years = { $n ->
     [one] Takuuaika on { $n } vuosi toimituksesta.
    *[other] Takuuaika on { $n } vuotta toimituksesta.
@@ -198,7 +198,7 @@ fact-warranty-months = { $n ->
    *[other] Takuuaika on { $n } kuukautta toimituksesta.
 }
 fact-warranty-remedy = Näin hoidamme vian maksutta: { $list }.
-fact-warranty-excluded = Takuun ulkopuolelle jäävät: { $list }.
+fact-warranty-excluded = Tätä takuu ei kata: { $list }.
 fact-warranty-legal-yes = Takuu ei rajoita lakiin perustuvia oikeuksiasi.
 fact-warranty-claim-evidence = Tarvitsemme sinulta nämä: { $list }.
 fact-warranty-claim-reply_days = { $n ->
@@ -361,6 +361,6 @@ fact-word-not_stored = se, ettemme näe emmekä tallenna korttisi numeroa
 fact-word-buyer_protection = maksupalvelun ostajansuoja
 fact-word-expired = onko koodi vanhentunut
 fact-word-used = onko se jo käytetty
-fact-word-minimum = ylittääkö tilaus vähimmäissumman
+fact-word-minimum = yltääkö tilaus vähimmäissummaan
 fact-word-other_code = onko toinen koodi jo syötetty
 fact-word-bank_transfer = tilisiirto

@@ -155,7 +155,7 @@ fact-order-not-arrived-lost_days = { $n ->
     [one] Is je pakket { $n } dag na het einde van de levertijd nog niet aangekomen, laat het ons team dan weten.
    *[other] Is je pakket { $n } dagen na het einde van de levertijd nog niet aangekomen, laat het ons team dan weten.
 }
-fact-order-not-arrived-remedy = Dan kun je kiezen uit: { $list }.
+fact-order-not-arrived-remedy = Dit kun je dan kiezen: { $list }.
 fact-order-not-arrived-neighbours-yes = Staat er bij track en trace ‘bezorgd’, vraag dan eerst bij de buren en bij het afhaalpunt na.
 fact-split-shipment-happens-yes = Je bestelling kan in meerdere pakketten komen.
 fact-split-shipment-happens-no = We versturen elke bestelling in één pakket.
@@ -173,14 +173,14 @@ fact-damaged-item-report_days = { $n ->
    *[other] Wat vervelend. Laat het ons team binnen { $n } dagen na de bezorging weten.
 }
 fact-damaged-item-evidence = Dit hebben we van je nodig: { $list }.
-fact-damaged-item-remedy = Je kunt gratis kiezen uit: { $list }.
+fact-damaged-item-remedy = Dit kun je gratis kiezen: { $list }.
 fact-damaged-item-keep-yes = Het beschadigde artikel hoef je meestal niet terug te sturen.
 fact-wrong-item-report_days = { $n ->
     [one] Wat vervelend. Laat het ons team binnen { $n } dag na de bezorging weten.
    *[other] Wat vervelend. Laat het ons team binnen { $n } dagen na de bezorging weten.
 }
 fact-wrong-item-evidence = Dit hebben we van je nodig: { $list }.
-fact-wrong-item-remedy = Je kunt kiezen uit: { $list }.
+fact-wrong-item-remedy = Dit kun je kiezen: { $list }.
 fact-wrong-item-return_free-yes = Wij betalen de retourzending van het verkeerde artikel.
 fact-missing-item-report_days = { $n ->
     [one] Wat vervelend. Laat het ons team binnen { $n } dag na de bezorging weten.
@@ -188,7 +188,7 @@ fact-missing-item-report_days = { $n ->
 }
 fact-missing-item-second_parcel-yes = Kijk eerst even of het artikel in een tweede pakket onderweg is.
 fact-missing-item-evidence = Dit hebben we van je nodig: { $list }.
-fact-missing-item-remedy = Je kunt kiezen uit: { $list }.
+fact-missing-item-remedy = Dit kun je kiezen: { $list }.
 fact-warranty-years = { $n ->
     [one] Je hebt { $n } jaar garantie vanaf de bezorging.
    *[other] Je hebt { $n } jaar garantie vanaf de bezorging.
@@ -248,7 +248,7 @@ fact-invoice-company_days = { $n ->
 }
 fact-customs-duties-included-all = Invoerrechten en belastingen zijn inbegrepen in wat je betaalt: bij de bezorging betaal je niets meer.
 fact-customs-duties-included-none = Onze prijzen zijn zonder invoerrechten en invoerbelastingen: de bezorgdienst rekent bij jou af wat jouw land heft.
-fact-customs-duties-included-domestic = Er is geen douane: het pakket wordt binnen het land verzonden en de belasting zit in de prijs.
+fact-customs-duties-included-domestic = Je betaalt geen invoerrechten: het pakket wordt binnen het land verzonden en de belasting zit in de prijs.
 fact-customs-duties-limit = Tot een bestelwaarde van { $amount } zijn invoerrechten en belastingen inbegrepen en betaal je bij de bezorging niets meer.
 fact-customs-duties-above-shopper = Bij grotere bestellingen rekent de bezorgdienst invoerbelasting en invoerrechten bij jou af.
 fact-customs-refused-clearance_days = { $to ->
@@ -262,7 +262,7 @@ fact-customs-refused-respond_days = { $n ->
 fact-customs-refused-refund-yes = Als je een pakket weigert waarvoor je invoerrechten moet betalen, betalen we de artikelen terug, min de bezorgkosten.
 fact-customs-refused-refund-no = Als je een pakket weigert waarvoor je invoerrechten moet betalen, kunnen we het niet terugbetalen.
 fact-price-match-offered-yes = Ja, als de prijs na je bestelling daalt, betalen we het verschil terug.
-fact-price-match-offered-no = We passen onze prijzen niet aan andere prijzen aan.
+fact-price-match-offered-no = Een laagsteprijsgarantie hebben we niet.
 fact-price-match-days = { $n ->
     [one] Vraag dit aan binnen { $n } dag na het bestellen.
    *[other] Vraag dit aan binnen { $n } dagen na het bestellen.

@@ -155,7 +155,7 @@ fact-order-not-arrived-lost_days = { $n ->
     [one] Si fra til teamet vårt hvis pakken ikke har kommet { $n } dag etter at leveringstiden er ute.
    *[other] Si fra til teamet vårt hvis pakken ikke har kommet { $n } dager etter at leveringstiden er ute.
 }
-fact-order-not-arrived-remedy = Da kan du velge mellom: { $list }.
+fact-order-not-arrived-remedy = Dette kan du da velge: { $list }.
 fact-order-not-arrived-neighbours-yes = Hvis det står «levert» i sporingen, spør først naboene og hentestedet.
 fact-split-shipment-happens-yes = Bestillingen din kan komme i flere pakker.
 fact-split-shipment-happens-no = Vi sender hver bestilling i én pakke.
@@ -173,14 +173,14 @@ fact-damaged-item-report_days = { $n ->
    *[other] Det var leit å høre. Si fra til teamet vårt innen { $n } dager etter leveringen.
 }
 fact-damaged-item-evidence = Dette trenger vi fra deg: { $list }.
-fact-damaged-item-remedy = Du kan velge mellom følgende uten kostnad: { $list }.
+fact-damaged-item-remedy = Dette kan du velge uten kostnad: { $list }.
 fact-damaged-item-keep-yes = Vanligvis trenger du ikke å sende tilbake den skadede varen.
 fact-wrong-item-report_days = { $n ->
     [one] Det var leit å høre. Si fra til teamet vårt innen { $n } dag etter leveringen.
    *[other] Det var leit å høre. Si fra til teamet vårt innen { $n } dager etter leveringen.
 }
 fact-wrong-item-evidence = Dette trenger vi fra deg: { $list }.
-fact-wrong-item-remedy = Du kan velge mellom: { $list }.
+fact-wrong-item-remedy = Dette kan du velge: { $list }.
 fact-wrong-item-return_free-yes = Vi betaler for returen av feil vare.
 fact-missing-item-report_days = { $n ->
     [one] Det var leit å høre. Si fra til teamet vårt innen { $n } dag etter leveringen.
@@ -188,7 +188,7 @@ fact-missing-item-report_days = { $n ->
 }
 fact-missing-item-second_parcel-yes = Sjekk først om varen er på vei i en annen pakke.
 fact-missing-item-evidence = Dette trenger vi fra deg: { $list }.
-fact-missing-item-remedy = Du kan velge mellom: { $list }.
+fact-missing-item-remedy = Dette kan du velge: { $list }.
 fact-warranty-years = { $n ->
     [one] Det er { $n } års garanti fra leveringen.
    *[other] Det er { $n } års garanti fra leveringen.

@@ -75,7 +75,7 @@ fact-no-confirmation-minutes = { $n ->
     [one] Bekräftelsen kommer via e-post inom { $n } minut. Titta gärna i skräpposten också.
    *[other] Bekräftelsen kommer via e-post inom { $n } minuter. Titta gärna i skräpposten också.
 }
-fact-no-confirmation-resend-yes = Finns den inte där kan e-postadressen vara felstavad: säg till vårt team, så skickar vi den igen.
+fact-no-confirmation-resend-yes = Finns den inte där kan e-postadressen vara felstavad: hör av dig till vårt team, så skickar vi den igen.
 fact-out-of-stock-notify-yes = På produktens sida kan du be att få ett mejl när varan är tillbaka.
 fact-out-of-stock-weeks = { $to ->
     [one] De flesta varor är tillbaka inom { $span } vecka.
@@ -148,14 +148,14 @@ fact-tracking-not-moving-normal_days = { $n ->
    *[other] Upp till { $n } dagar utan uppdatering är normalt medan ett paket är på väg.
 }
 fact-tracking-not-moving-report_days = { $n ->
-    [one] Om inget har hänt på { $n } dag, säg till vårt team: vi frågar fraktbolaget.
-   *[other] Om inget har hänt på { $n } dagar, säg till vårt team: vi frågar fraktbolaget.
+    [one] Hör av dig till vårt team om inget har hänt på { $n } dag: vi frågar fraktbolaget.
+   *[other] Hör av dig till vårt team om inget har hänt på { $n } dagar: vi frågar fraktbolaget.
 }
 fact-order-not-arrived-lost_days = { $n ->
-    [one] Om paketet inte har kommit { $n } dag efter leveranstidens slut, säg till vårt team.
-   *[other] Om paketet inte har kommit { $n } dagar efter leveranstidens slut, säg till vårt team.
+    [one] Hör av dig till vårt team om paketet inte har kommit { $n } dag efter leveranstidens slut.
+   *[other] Hör av dig till vårt team om paketet inte har kommit { $n } dagar efter leveranstidens slut.
 }
-fact-order-not-arrived-remedy = Då kan du välja mellan: { $list }.
+fact-order-not-arrived-remedy = Det här kan du då välja: { $list }.
 fact-order-not-arrived-neighbours-yes = Om spårningen visar ”levererat”, fråga först grannarna och utlämningsstället.
 fact-split-shipment-happens-yes = Din beställning kan komma i flera paket.
 fact-split-shipment-happens-no = Vi skickar varje beställning i ett enda paket.
@@ -169,26 +169,26 @@ fact-chinese-new-year-resumes = Vi skickar beställningar igen från och med { $
 
 ## When something is wrong
 fact-damaged-item-report_days = { $n ->
-    [one] Det var tråkigt att höra. Säg till vårt team inom { $n } dag efter leveransen.
-   *[other] Det var tråkigt att höra. Säg till vårt team inom { $n } dagar efter leveransen.
+    [one] Det var tråkigt att höra. Hör av dig till vårt team inom { $n } dag efter leveransen.
+   *[other] Det var tråkigt att höra. Hör av dig till vårt team inom { $n } dagar efter leveransen.
 }
 fact-damaged-item-evidence = Det här behöver vi från dig: { $list }.
-fact-damaged-item-remedy = Du kan utan kostnad välja mellan: { $list }.
+fact-damaged-item-remedy = Det här kan du välja utan kostnad: { $list }.
 fact-damaged-item-keep-yes = Oftast behöver du inte skicka tillbaka den skadade varan.
 fact-wrong-item-report_days = { $n ->
-    [one] Det var tråkigt att höra. Säg till vårt team inom { $n } dag efter leveransen.
-   *[other] Det var tråkigt att höra. Säg till vårt team inom { $n } dagar efter leveransen.
+    [one] Det var tråkigt att höra. Hör av dig till vårt team inom { $n } dag efter leveransen.
+   *[other] Det var tråkigt att höra. Hör av dig till vårt team inom { $n } dagar efter leveransen.
 }
 fact-wrong-item-evidence = Det här behöver vi från dig: { $list }.
-fact-wrong-item-remedy = Du kan välja mellan: { $list }.
+fact-wrong-item-remedy = Det här kan du välja: { $list }.
 fact-wrong-item-return_free-yes = Vi betalar returen av den felaktiga varan.
 fact-missing-item-report_days = { $n ->
-    [one] Det var tråkigt att höra. Säg till vårt team inom { $n } dag efter leveransen.
-   *[other] Det var tråkigt att höra. Säg till vårt team inom { $n } dagar efter leveransen.
+    [one] Det var tråkigt att höra. Hör av dig till vårt team inom { $n } dag efter leveransen.
+   *[other] Det var tråkigt att höra. Hör av dig till vårt team inom { $n } dagar efter leveransen.
 }
 fact-missing-item-second_parcel-yes = Titta först om varan är på väg i ett andra paket.
 fact-missing-item-evidence = Det här behöver vi från dig: { $list }.
-fact-missing-item-remedy = Du kan välja mellan: { $list }.
+fact-missing-item-remedy = Det här kan du välja: { $list }.
 fact-warranty-years = { $n ->
     [one] Garantin gäller i { $n } år från leveransen.
    *[other] Garantin gäller i { $n } år från leveransen.
@@ -228,8 +228,8 @@ fact-coupon-combine-yes = Du kan använda flera koder i samma beställning.
 fact-coupon-combine-no = Du kan bara använda en kod per beställning.
 fact-coupon-problem-check = Kontrollera följande: { $list }.
 fact-coupon-problem-late_hours = { $n ->
-    [one] Om du glömde att ange koden, säg till vårt team inom { $n } timme efter beställningen: vi betalar tillbaka mellanskillnaden.
-   *[other] Om du glömde att ange koden, säg till vårt team inom { $n } timmar efter beställningen: vi betalar tillbaka mellanskillnaden.
+    [one] Om du glömde att ange koden, hör av dig till vårt team inom { $n } timme efter beställningen: vi betalar tillbaka mellanskillnaden.
+   *[other] Om du glömde att ange koden, hör av dig till vårt team inom { $n } timmar efter beställningen: vi betalar tillbaka mellanskillnaden.
 }
 fact-gift-card-offered-yes = Ja, vi säljer presentkort.
 fact-gift-card-offered-no = Vi säljer inte presentkort.

@@ -8,7 +8,7 @@ fact-return-window-days = { $n ->
 fact-return-window-postage-store = Η επιστροφή είναι δωρεάν: πληρώνουμε εμείς τα μεταφορικά.
 fact-return-window-postage-shopper = Τα μεταφορικά της επιστροφής τα πληρώνετε εσείς.
 fact-return-window-cost = Η επιστροφή κοστίζει { $amount }, ποσό που αφαιρούμε από τα χρήματα που σας επιστρέφουμε.
-fact-return-window-faulty_free-yes = Αν το προϊόν είναι ελαττωματικό, φθαρμένο ή διαφορετικό από αυτό που παραγγείλατε, η επιστροφή είναι δωρεάν.
+fact-return-window-faulty_free-yes = Αν το προϊόν είναι ελαττωματικό, έχει ζημιά ή δεν είναι αυτό που παραγγείλατε, η επιστροφή είναι δωρεάν.
 fact-return-how-start = Πού μπορείτε να ξεκινήσετε μια επιστροφή: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Λαμβάνετε την ετικέτα ή τη διεύθυνση επιστροφής με e-mail μέσα σε { $n } εργάσιμη ημέρα.
@@ -43,7 +43,7 @@ fact-exchange-size-hold_days = { $n ->
 fact-exchange-size-delivery-free = Η αποστολή του νέου προϊόντος είναι δωρεάν.
 fact-exchange-size-delivery-charged = Το νέο προϊόν αποστέλλεται με τη συνηθισμένη χρέωση μεταφορικών.
 fact-return-holiday-ordered = Για παραγγελίες που έγιναν σε αυτό το διάστημα ισχύει μεγαλύτερη προθεσμία επιστροφής: { $period }.
-fact-return-holiday-until = Μπορείτε να τις επιστρέψετε έως { $date }.
+fact-return-holiday-until = Μπορείτε να τις επιστρέψετε έως και { $date }.
 
 ## Orders
 fact-cancel-order-allowed-yes = Ναι, μπορείτε να ακυρώσετε την παραγγελία σας χωρίς χρέωση μέχρι να φύγει το δέμα από την αποθήκη μας.
@@ -174,7 +174,7 @@ fact-damaged-item-report_days = { $n ->
 }
 fact-damaged-item-evidence = Τι χρειαζόμαστε από εσάς: { $list }.
 fact-damaged-item-remedy = Τι μπορείτε να επιλέξετε, χωρίς χρέωση: { $list }.
-fact-damaged-item-keep-yes = Συνήθως δεν χρειάζεται να στείλετε πίσω το φθαρμένο προϊόν.
+fact-damaged-item-keep-yes = Συνήθως δεν χρειάζεται να στείλετε πίσω το προϊόν που έχει ζημιά.
 fact-wrong-item-report_days = { $n ->
     [one] Λυπούμαστε. Ενημερώστε την ομάδα μας μέσα σε { $n } ημέρα από την παράδοση.
    *[other] Λυπούμαστε. Ενημερώστε την ομάδα μας μέσα σε { $n } ημέρες από την παράδοση.

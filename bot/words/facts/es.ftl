@@ -81,21 +81,21 @@ fact-change-order-add-yes = Hasta que salga el paquete también puedes añadir a
 fact-change-order-add-no = No se pueden añadir artículos a un pedido: haz otro pedido aparte.
 fact-change-order-how = Dónde puedes modificar un pedido: { $list }.
 fact-no-confirmation-minutes = { $n ->
-    [one] La confirmación llega por correo electrónico en { $n } minuto. Mira también en la carpeta de correo no deseado.
-    [many] La confirmación llega por correo electrónico en menos de { $n } de minutos. Mira también en la carpeta de correo no deseado.
-   *[other] La confirmación llega por correo electrónico en menos de { $n } minutos. Mira también en la carpeta de correo no deseado.
+    [one] La confirmación llega por correo electrónico en { $n } minuto como máximo. Mira también en la carpeta de correo no deseado.
+    [many] La confirmación llega por correo electrónico en { $n } de minutos como máximo. Mira también en la carpeta de correo no deseado.
+   *[other] La confirmación llega por correo electrónico en { $n } minutos como máximo. Mira también en la carpeta de correo no deseado.
 }
 fact-no-confirmation-resend-yes = Si no está ahí, puede que la dirección de correo tenga un error: avisa a nuestro equipo y te la volvemos a enviar.
 fact-out-of-stock-notify-yes = En la página del producto puedes pedir que te avisemos por correo electrónico cuando vuelva a estar disponible.
 fact-out-of-stock-weeks = { $to ->
-    [one] La mayoría de los artículos vuelven en un plazo de { $span } semana.
-    [many] La mayoría de los artículos vuelven en un plazo de { $span } de semanas.
-   *[other] La mayoría de los artículos vuelven en un plazo de { $span } semanas.
+    [one] La mayoría de los artículos vuelven a estar disponibles en un plazo de { $span } semana.
+    [many] La mayoría de los artículos vuelven a estar disponibles en un plazo de { $span } de semanas.
+   *[other] La mayoría de los artículos vuelven a estar disponibles en un plazo de { $span } semanas.
 }
-fact-pre-order-charged-order = Las reservas se pagan en el momento de hacer el pedido.
-fact-pre-order-charged-dispatch = Las reservas no se cobran hasta que se envían.
-fact-pre-order-cancel-yes = Puedes cancelar la reserva sin costo hasta que se envíe.
-fact-pre-order-cancel-no = Las reservas no se pueden cancelar.
+fact-pre-order-charged-order = Los pedidos en preventa se pagan en el momento de hacerlos.
+fact-pre-order-charged-dispatch = Los pedidos en preventa no se cobran hasta que se envían.
+fact-pre-order-cancel-yes = Puedes cancelarlos sin costo hasta que se envíen.
+fact-pre-order-cancel-no = Los pedidos en preventa no se pueden cancelar.
 fact-gift-wrapping-offered-yes = Sí, envolvemos los artículos para regalo.
 fact-gift-wrapping-offered-no = No ofrecemos envoltorio para regalo.
 fact-gift-wrapping-cost = Envolver para regalo cuesta { $amount } por artículo.
@@ -275,9 +275,9 @@ fact-gift-card-cash-no = No se puede canjear por dinero en efectivo.
 fact-invoice-where = Dónde encuentras la factura: { $list }.
 fact-invoice-company-yes = Al finalizar la compra puedes poner el nombre de una empresa y su número de identificación fiscal.
 fact-invoice-company_days = { $n ->
-    [one] También puedes pedir que los añadamos en un plazo de { $n } día desde el pedido.
-    [many] También puedes pedir que los añadamos en un plazo de { $n } de días desde el pedido.
-   *[other] También puedes pedir que los añadamos en un plazo de { $n } días desde el pedido.
+    [one] También podemos añadirlos si lo pides en un plazo de { $n } día desde el pedido.
+    [many] También podemos añadirlos si lo pides en un plazo de { $n } de días desde el pedido.
+   *[other] También podemos añadirlos si lo pides en un plazo de { $n } días desde el pedido.
 }
 fact-customs-duties-included-all = Los aranceles e impuestos están incluidos en lo que pagas: no tienes que pagar nada al recibir el paquete.
 fact-customs-duties-included-none = Nuestros precios no incluyen aranceles ni impuestos de importación: el transportista te cobra lo que exija tu país.

@@ -6,11 +6,11 @@ fact-return-window-days = { $n ->
     [many] Vous avez { $n } de jours à compter de la livraison pour retourner un article.
    *[other] Vous avez { $n } jours à compter de la livraison pour retourner un article.
 }
-fact-return-window-postage-store = Le retour est gratuit : nous payons les frais d’envoi.
+fact-return-window-postage-store = Le retour est gratuit : nous payons les frais d’envoi.
 fact-return-window-postage-shopper = Les frais d’envoi du retour sont à votre charge.
 fact-return-window-cost = Le retour coûte { $amount }, somme déduite de votre remboursement.
 fact-return-window-faulty_free-yes = Si l’article est défectueux, abîmé ou différent de celui que vous avez commandé, le retour est gratuit.
-fact-return-how-start = Où vous pouvez demander un retour : { $list }.
+fact-return-how-start = Où vous pouvez demander un retour : { $list }.
 fact-return-how-label_days = { $n ->
     [one] Vous recevez l’étiquette ou l’adresse de retour par e-mail dans un délai de { $n } jour ouvré.
     [many] Vous recevez l’étiquette ou l’adresse de retour par e-mail dans un délai de { $n } de jours ouvrés.
@@ -23,8 +23,8 @@ fact-return-how-hand_over_days = { $n ->
 }
 fact-return-how-parts-yes = Vous pouvez aussi ne retourner qu’une partie des articles d’une commande.
 fact-return-how-parts-no = Une commande ne peut être retournée qu’en entier.
-fact-return-conditions-state = L’état dans lequel les articles doivent être retournés : { $list }.
-fact-return-conditions-excluded = Ce qui ne peut pas être retourné, sauf en cas de défaut : { $list }.
+fact-return-conditions-state = L’état dans lequel les articles doivent être retournés : { $list }.
+fact-return-conditions-excluded = Ce qui ne peut pas être retourné, sauf en cas de défaut : { $list }.
 fact-return-conditions-sale-yes = Les articles en promotion peuvent être retournés comme tous les autres.
 fact-return-conditions-sale-no = Les articles en promotion ne peuvent pas être retournés.
 fact-refund-time-check_days = { $n ->
@@ -48,8 +48,8 @@ fact-exchange-size-hold_days = { $n ->
 }
 fact-exchange-size-delivery-free = La livraison du nouvel article est gratuite.
 fact-exchange-size-delivery-charged = La livraison du nouvel article est facturée au tarif habituel.
-fact-return-holiday-ordered = Période de commande qui donne droit à un délai de retour prolongé : { $period }.
-fact-return-holiday-until = Date limite pour retourner ces commandes : { $date }.
+fact-return-holiday-ordered = Période de commande qui donne droit à un délai de retour prolongé : { $period }.
+fact-return-holiday-until = Date limite pour retourner ces commandes : { $date }.
 
 ## Orders
 fact-cancel-order-allowed-yes = Oui, vous pouvez annuler votre commande sans frais tant que le colis n’a pas quitté notre entrepôt.
@@ -59,7 +59,7 @@ fact-cancel-order-hours = { $n ->
     [many] C’est en général possible pendant { $n } d’heures après la commande.
    *[other] C’est en général possible pendant { $n } heures après la commande.
 }
-fact-cancel-order-how = Où vous pouvez annuler : { $list }.
+fact-cancel-order-how = Où vous pouvez annuler : { $list }.
 fact-cancel-order-refund_days = { $n ->
     [one] Vous êtes remboursé dans un délai de { $n } jour ouvré.
     [many] Vous êtes remboursé dans un délai de { $n } de jours ouvrés.
@@ -72,20 +72,20 @@ fact-change-address-hours = { $n ->
     [many] C’est en général possible pendant { $n } d’heures après la commande.
    *[other] C’est en général possible pendant { $n } heures après la commande.
 }
-fact-change-address-how = Où vous pouvez la modifier : { $list }.
+fact-change-address-how = Où vous pouvez la modifier : { $list }.
 fact-change-address-country-yes = Le pays peut aussi être modifié.
-fact-change-address-country-no = Le pays ne peut pas être modifié : veuillez annuler la commande et en passer une nouvelle.
+fact-change-address-country-no = Le pays ne peut pas être modifié : veuillez annuler la commande et en passer une nouvelle.
 fact-change-order-swap-yes = Vous pouvez changer la taille ou la couleur tant que le colis n’a pas quitté notre entrepôt.
 fact-change-order-swap-no = La taille et la couleur ne peuvent plus être changées après la commande.
 fact-change-order-add-yes = Jusque-là, vous pouvez aussi ajouter des articles.
-fact-change-order-add-no = Il n’est pas possible d’ajouter des articles à une commande : veuillez en passer une seconde.
-fact-change-order-how = Où vous pouvez modifier une commande : { $list }.
+fact-change-order-add-no = Il n’est pas possible d’ajouter des articles à une commande : veuillez en passer une seconde.
+fact-change-order-how = Où vous pouvez modifier une commande : { $list }.
 fact-no-confirmation-minutes = { $n ->
     [one] La confirmation arrive par e-mail en { $n } minute au plus. Regardez aussi dans les courriers indésirables.
     [many] La confirmation arrive par e-mail en { $n } de minutes au plus. Regardez aussi dans les courriers indésirables.
    *[other] La confirmation arrive par e-mail en { $n } minutes au plus. Regardez aussi dans les courriers indésirables.
 }
-fact-no-confirmation-resend-yes = Si elle n’y est pas, l’adresse e-mail contient peut-être une faute : prévenez notre équipe et nous vous la renverrons.
+fact-no-confirmation-resend-yes = Si elle n’y est pas, l’adresse e-mail contient peut-être une faute : prévenez notre équipe et nous vous la renverrons.
 fact-out-of-stock-notify-yes = Sur la page de l’article, vous pouvez demander à être prévenu par e-mail de son retour en stock.
 fact-out-of-stock-weeks = { $to ->
     [one] La plupart des articles reviennent en { $span } semaine.
@@ -129,9 +129,9 @@ fact-ship-to-countries-number = { $n ->
     [many] Nous livrons dans plus de { $n } de pays.
    *[other] Nous livrons dans plus de { $n } pays.
 }
-fact-ship-to-countries-countries = Pays où nous livrons : { $list }.
-fact-ship-to-countries-not_to = Pays où nous ne livrons pas : { $list }.
-fact-ship-to-countries-origin = Pays d’où partent les colis : { $country }.
+fact-ship-to-countries-countries = Pays où nous livrons : { $list }.
+fact-ship-to-countries-not_to = Pays où nous ne livrons pas : { $list }.
+fact-ship-to-countries-origin = Pays d’où partent les colis : { $country }.
 fact-express-shipping-offered-yes = Oui, nous proposons une livraison express.
 fact-express-shipping-offered-no = Nous ne proposons pas de livraison express.
 fact-express-shipping-days = { $to ->
@@ -140,8 +140,8 @@ fact-express-shipping-days = { $to ->
    *[other] La livraison express prend { $span } jours ouvrés à partir de l’expédition.
 }
 fact-express-shipping-cost = La livraison express coûte { $amount }.
-fact-carriers-standard = Transporteurs pour la livraison standard : { $list }.
-fact-carriers-express = Transporteurs pour la livraison express : { $list }.
+fact-carriers-standard = Transporteurs pour la livraison standard : { $list }.
+fact-carriers-express = Transporteurs pour la livraison express : { $list }.
 fact-pickup-points-lockers-yes = Oui, les colis peuvent être livrés en consigne automatique ou en point relais.
 fact-pickup-points-lockers-no = Les colis ne peuvent pas être livrés en consigne automatique ni en point relais.
 fact-pickup-points-po_box-yes = Nous livrons aussi aux boîtes postales.
@@ -156,29 +156,29 @@ fact-missed-delivery-kept_days = { $n ->
     [many] Un colis qui n’a pas pu être livré est gardé { $n } de jours en point relais.
    *[other] Un colis qui n’a pas pu être livré est gardé { $n } jours en point relais.
 }
-fact-track-order-where = Où vous trouvez le statut et le lien de suivi : { $list }.
+fact-track-order-where = Où vous trouvez le statut et le lien de suivi : { $list }.
 fact-track-order-scan_hours = { $n ->
     [one] Les premières informations du transporteur apparaissent en { $n } heure au plus.
     [many] Les premières informations du transporteur apparaissent en { $n } d’heures au plus.
    *[other] Les premières informations du transporteur apparaissent en { $n } heures au plus.
 }
 fact-tracking-not-moving-normal_days = { $n ->
-    [one] Rester jusqu’à { $n } jour sans nouvelles est normal pendant qu’un colis est en route.
-    [many] Rester jusqu’à { $n } de jours sans nouvelles est normal pendant qu’un colis est en route.
-   *[other] Rester jusqu’à { $n } jours sans nouvelles est normal pendant qu’un colis est en route.
+    [one] Quand un colis est en route, il est normal de rester jusqu’à { $n } jour sans nouvelles.
+    [many] Quand un colis est en route, il est normal de rester jusqu’à { $n } de jours sans nouvelles.
+   *[other] Quand un colis est en route, il est normal de rester jusqu’à { $n } jours sans nouvelles.
 }
 fact-tracking-not-moving-report_days = { $n ->
-    [one] Si rien n’a bougé depuis { $n } jour, prévenez notre équipe : nous interrogerons le transporteur.
-    [many] Si rien n’a bougé depuis { $n } de jours, prévenez notre équipe : nous interrogerons le transporteur.
-   *[other] Si rien n’a bougé depuis { $n } jours, prévenez notre équipe : nous interrogerons le transporteur.
+    [one] Si rien n’a bougé depuis { $n } jour, prévenez notre équipe : nous interrogerons le transporteur.
+    [many] Si rien n’a bougé depuis { $n } de jours, prévenez notre équipe : nous interrogerons le transporteur.
+   *[other] Si rien n’a bougé depuis { $n } jours, prévenez notre équipe : nous interrogerons le transporteur.
 }
 fact-order-not-arrived-lost_days = { $n ->
     [one] Si votre colis n’est pas arrivé { $n } jour après la fin du délai de livraison, prévenez notre équipe.
     [many] Si votre colis n’est pas arrivé { $n } de jours après la fin du délai de livraison, prévenez notre équipe.
    *[other] Si votre colis n’est pas arrivé { $n } jours après la fin du délai de livraison, prévenez notre équipe.
 }
-fact-order-not-arrived-remedy = Ce que vous pouvez alors choisir : { $list }.
-fact-order-not-arrived-neighbours-yes = Si le suivi indique « livré », demandez d’abord à vos voisins et au point relais.
+fact-order-not-arrived-remedy = Ce que vous pouvez alors choisir : { $list }.
+fact-order-not-arrived-neighbours-yes = Si le suivi indique « livré », demandez d’abord à vos voisins et au point relais.
 fact-split-shipment-happens-yes = Votre commande peut arriver en plusieurs colis.
 fact-split-shipment-happens-no = Nous envoyons chaque commande en un seul colis.
 fact-split-shipment-apart_days = { $n ->
@@ -187,8 +187,8 @@ fact-split-shipment-apart_days = { $n ->
    *[other] Ils peuvent arriver à { $n } jours ouvrés d’intervalle au plus.
 }
 fact-split-shipment-charged_once-yes = Vous ne payez la livraison qu’une seule fois.
-fact-chinese-new-year-closed = Période sans expédition, car notre entrepôt est fermé : { $period }.
-fact-chinese-new-year-resumes = Date de reprise des expéditions : { $date }.
+fact-chinese-new-year-closed = Période sans expédition, car notre entrepôt est fermé : { $period }.
+fact-chinese-new-year-resumes = Date de reprise des expéditions : { $date }.
 
 ## When something is wrong
 fact-damaged-item-report_days = { $n ->
@@ -196,16 +196,16 @@ fact-damaged-item-report_days = { $n ->
     [many] Nous sommes désolés. Veuillez prévenir notre équipe dans un délai de { $n } de jours après la livraison.
    *[other] Nous sommes désolés. Veuillez prévenir notre équipe dans un délai de { $n } jours après la livraison.
 }
-fact-damaged-item-evidence = Ce dont nous avons besoin de votre part : { $list }.
-fact-damaged-item-remedy = Ce que vous pouvez choisir, sans frais : { $list }.
+fact-damaged-item-evidence = Ce dont nous avons besoin de votre part : { $list }.
+fact-damaged-item-remedy = Ce que vous pouvez choisir, sans frais : { $list }.
 fact-damaged-item-keep-yes = En général, vous n’avez pas à renvoyer l’article abîmé.
 fact-wrong-item-report_days = { $n ->
     [one] Nous sommes désolés. Veuillez prévenir notre équipe dans un délai de { $n } jour après la livraison.
     [many] Nous sommes désolés. Veuillez prévenir notre équipe dans un délai de { $n } de jours après la livraison.
    *[other] Nous sommes désolés. Veuillez prévenir notre équipe dans un délai de { $n } jours après la livraison.
 }
-fact-wrong-item-evidence = Ce dont nous avons besoin de votre part : { $list }.
-fact-wrong-item-remedy = Ce que vous pouvez choisir : { $list }.
+fact-wrong-item-evidence = Ce dont nous avons besoin de votre part : { $list }.
+fact-wrong-item-remedy = Ce que vous pouvez choisir : { $list }.
 fact-wrong-item-return_free-yes = Nous payons le retour du mauvais article.
 fact-missing-item-report_days = { $n ->
     [one] Nous sommes désolés. Veuillez prévenir notre équipe dans un délai de { $n } jour après la livraison.
@@ -213,8 +213,8 @@ fact-missing-item-report_days = { $n ->
    *[other] Nous sommes désolés. Veuillez prévenir notre équipe dans un délai de { $n } jours après la livraison.
 }
 fact-missing-item-second_parcel-yes = Vérifiez d’abord si l’article ne voyage pas dans un second colis.
-fact-missing-item-evidence = Ce dont nous avons besoin de votre part : { $list }.
-fact-missing-item-remedy = Ce que vous pouvez choisir : { $list }.
+fact-missing-item-evidence = Ce dont nous avons besoin de votre part : { $list }.
+fact-missing-item-remedy = Ce que vous pouvez choisir : { $list }.
 fact-warranty-years = { $n ->
     [one] La garantie est de { $n } an à compter de la livraison.
     [many] La garantie est de { $n } d’années à compter de la livraison.
@@ -225,10 +225,10 @@ fact-warranty-months = { $n ->
     [many] La garantie est de { $n } de mois à compter de la livraison.
    *[other] La garantie est de { $n } mois à compter de la livraison.
 }
-fact-warranty-remedy = Ce que nous faisons en cas de défaut, sans frais : { $list }.
-fact-warranty-excluded = Ce que la garantie ne couvre pas : { $list }.
+fact-warranty-remedy = Ce que nous faisons en cas de défaut, sans frais : { $list }.
+fact-warranty-excluded = Ce que la garantie ne couvre pas : { $list }.
 fact-warranty-legal-yes = Vos droits légaux restent inchangés.
-fact-warranty-claim-evidence = Ce dont nous avons besoin de votre part : { $list }.
+fact-warranty-claim-evidence = Ce dont nous avons besoin de votre part : { $list }.
 fact-warranty-claim-reply_days = { $n ->
     [one] Vous recevez une réponse dans un délai de { $n } jour ouvré.
     [many] Vous recevez une réponse dans un délai de { $n } de jours ouvrés.
@@ -238,50 +238,50 @@ fact-warranty-claim-postage-store = Si nous devons récupérer l’article, nous
 fact-warranty-claim-postage-shopper = Les frais d’envoi de l’article vers nous sont à votre charge.
 
 ## Payment, prices, customs
-fact-payment-methods-methods = Comment vous pouvez payer : { $list }.
-fact-payment-methods-instalments = Paiement en plusieurs fois : { $list }.
+fact-payment-methods-methods = Comment vous pouvez payer : { $list }.
+fact-payment-methods-instalments = Paiement en plusieurs fois : { $list }.
 fact-payment-methods-cod-yes = Vous pouvez aussi payer en espèces à la livraison.
 fact-payment-methods-cod-no = Le paiement à la livraison n’est pas possible.
 fact-payment-methods-cod_limit = Le paiement à la livraison est possible jusqu’à { $amount }.
 fact-payment-methods-cod_fee = Le paiement à la livraison entraîne un supplément de { $amount }.
-fact-payment-declined-advice = Ce qui aide le plus souvent : { $list }.
+fact-payment-declined-advice = Ce qui aide le plus souvent : { $list }.
 fact-payment-declined-release_days = { $n ->
-    [one] Un débit inachevé ou en double est libéré dans un délai de { $n } jour ouvré.
-    [many] Un débit inachevé ou en double est libéré dans un délai de { $n } de jours ouvrés.
-   *[other] Un débit inachevé ou en double est libéré dans un délai de { $n } jours ouvrés.
+    [one] Une somme débitée en double ou pour un paiement non abouti est libérée dans un délai de { $n } jour ouvré.
+    [many] Une somme débitée en double ou pour un paiement non abouti est libérée dans un délai de { $n } de jours ouvrés.
+   *[other] Une somme débitée en double ou pour un paiement non abouti est libérée dans un délai de { $n } jours ouvrés.
 }
-fact-payment-safe-protection = Oui, vous pouvez payer ici en toute sécurité. Ce qui vous protège : { $list }.
-fact-currency-currencies = Devises dans lesquelles les prix sont affichés : { $list }.
-fact-currency-otherwise = Partout ailleurs, les prix sont dans cette devise : { $list }.
+fact-payment-safe-protection = Oui, vous pouvez payer ici en toute sécurité. Ce qui vous protège : { $list }.
+fact-currency-currencies = Devises dans lesquelles les prix sont affichés : { $list }.
+fact-currency-otherwise = Partout ailleurs, les prix sont dans cette devise : { $list }.
 fact-coupon-newsletter_percent = En vous abonnant à la newsletter, vous recevez { $percent } de remise sur votre première commande.
 fact-coupon-combine-yes = Vous pouvez utiliser plusieurs codes dans une même commande.
 fact-coupon-combine-no = Un seul code peut être utilisé par commande.
-fact-coupon-problem-check = Ce qu’il faut vérifier : { $list }.
+fact-coupon-problem-check = Ce qu’il faut vérifier : { $list }.
 fact-coupon-problem-late_hours = { $n ->
-    [one] Si vous avez oublié de saisir le code, prévenez notre équipe dans un délai de { $n } heure après la commande : nous vous remboursons la différence.
-    [many] Si vous avez oublié de saisir le code, prévenez notre équipe dans un délai de { $n } d’heures après la commande : nous vous remboursons la différence.
-   *[other] Si vous avez oublié de saisir le code, prévenez notre équipe dans un délai de { $n } heures après la commande : nous vous remboursons la différence.
+    [one] Si vous avez oublié de saisir le code, prévenez notre équipe dans un délai de { $n } heure après la commande : nous vous remboursons la différence.
+    [many] Si vous avez oublié de saisir le code, prévenez notre équipe dans un délai de { $n } d’heures après la commande : nous vous remboursons la différence.
+   *[other] Si vous avez oublié de saisir le code, prévenez notre équipe dans un délai de { $n } heures après la commande : nous vous remboursons la différence.
 }
 fact-gift-card-offered-yes = Oui, nous vendons des cartes cadeaux.
 fact-gift-card-offered-no = Nous ne vendons pas de cartes cadeaux.
-fact-gift-card-from = Valeur minimale : { $amount }.
-fact-gift-card-up_to = Valeur maximale : { $amount }.
+fact-gift-card-from = Valeur minimale : { $amount }.
+fact-gift-card-up_to = Valeur maximale : { $amount }.
 fact-gift-card-years = { $n ->
     [one] Une carte cadeau est valable { $n } an.
     [many] Une carte cadeau est valable { $n } d’années.
    *[other] Une carte cadeau est valable { $n } ans.
 }
 fact-gift-card-cash-no = Elle ne peut pas être échangée contre de l’argent.
-fact-invoice-where = Où vous trouvez la facture : { $list }.
+fact-invoice-where = Où vous trouvez la facture : { $list }.
 fact-invoice-company-yes = Au moment de commander, vous pouvez saisir le nom d’une entreprise et un numéro de TVA.
 fact-invoice-company_days = { $n ->
     [one] Nous pouvons aussi les ajouter dans un délai de { $n } jour après la commande.
     [many] Nous pouvons aussi les ajouter dans un délai de { $n } de jours après la commande.
    *[other] Nous pouvons aussi les ajouter dans un délai de { $n } jours après la commande.
 }
-fact-customs-duties-included-all = Les droits de douane et les taxes sont compris dans ce que vous payez : rien n’est dû à la livraison.
-fact-customs-duties-included-none = Nos prix ne comprennent ni droits de douane ni taxes d’importation : le transporteur vous réclame ce que votre pays exige.
-fact-customs-duties-included-domestic = Il n’y a pas de douane : le colis est expédié à l’intérieur du pays et les taxes sont comprises dans le prix.
+fact-customs-duties-included-all = Les droits de douane et les taxes sont compris dans ce que vous payez : rien n’est dû à la livraison.
+fact-customs-duties-included-none = Nos prix ne comprennent ni droits de douane ni taxes d’importation : le transporteur vous réclame ce que votre pays exige.
+fact-customs-duties-included-domestic = Il n’y a pas de douane : le colis est expédié à l’intérieur du pays et les taxes sont comprises dans le prix.
 fact-customs-duties-limit = Jusqu’à { $amount } d’articles par commande, les droits et les taxes sont compris et rien n’est dû à la livraison.
 fact-customs-duties-above-shopper = Pour les commandes plus élevées, le transporteur vous réclame la taxe et les droits d’importation.
 fact-customs-refused-clearance_days = { $to ->
@@ -308,7 +308,7 @@ fact-loyalty-offered-no = Nous n’avons pas de programme de fidélité.
 fact-loyalty-percent = Vous récupérez { $percent } de vos dépenses sous forme de points.
 
 ## Account and privacy
-fact-delete-my-data-how = Où vous pouvez le demander : { $list }.
+fact-delete-my-data-how = Où vous pouvez le demander : { $list }.
 fact-delete-my-data-days = { $n ->
     [one] Nous supprimons vos données dans un délai de { $n } jour après votre demande.
     [many] Nous supprimons vos données dans un délai de { $n } de jours après votre demande.
@@ -321,31 +321,31 @@ fact-data-use-chat_months = { $n ->
     [many] Les messages de ce chat sont conservés { $n } de mois.
    *[other] Les messages de ce chat sont conservés { $n } mois.
 }
-fact-data-use-contact = Contact pour les questions sur vos données : { $text }
-fact-newsletter-unsubscribe-link = Pour ne plus recevoir la newsletter, utilisez le lien « Se désabonner » au bas de n’importe lequel de ses e-mails.
+fact-data-use-contact = Contact pour les questions sur vos données : { $text }
+fact-newsletter-unsubscribe-link = Pour ne plus recevoir la newsletter, utilisez le lien « Se désabonner » au bas de n’importe lequel de ses e-mails.
 fact-newsletter-unsubscribe-account = Pour ne plus recevoir la newsletter, désactivez-la dans votre compte.
 fact-newsletter-order_mails-yes = Vous recevrez toujours les e-mails concernant vos commandes.
 fact-reset-password-link_minutes = { $n ->
-    [one] Sur la page de connexion, choisissez « Mot de passe oublié ? » : vous recevez par e-mail un lien valable { $n } minute.
-    [many] Sur la page de connexion, choisissez « Mot de passe oublié ? » : vous recevez par e-mail un lien valable { $n } de minutes.
-   *[other] Sur la page de connexion, choisissez « Mot de passe oublié ? » : vous recevez par e-mail un lien valable { $n } minutes.
+    [one] Sur la page de connexion, choisissez « Mot de passe oublié ? » : vous recevez par e-mail un lien valable { $n } minute.
+    [many] Sur la page de connexion, choisissez « Mot de passe oublié ? » : vous recevez par e-mail un lien valable { $n } de minutes.
+   *[other] Sur la page de connexion, choisissez « Mot de passe oublié ? » : vous recevez par e-mail un lien valable { $n } minutes.
 }
 fact-guest-order-account-yes = Il vous faut un compte pour commander.
 fact-guest-order-account-no = Vous pouvez commander en tant qu’invité, sans compte.
 
 ## The store
-fact-contact-email = E-mail : { $text }
-fact-contact-phone = Téléphone : { $text }
+fact-contact-email = E-mail : { $text }
+fact-contact-phone = Téléphone : { $text }
 fact-contact-reply_hours = { $n ->
     [one] Nous répondons aux e-mails en { $n } heure au plus.
     [many] Nous répondons aux e-mails en { $n } d’heures au plus.
    *[other] Nous répondons aux e-mails en { $n } heures au plus.
 }
-fact-support-hours-days = Jours où notre équipe est joignable : { $list }.
-fact-support-hours-hours = Horaires : { $period } ({ $zone }).
+fact-support-hours-days = Jours où notre équipe est joignable : { $list }.
+fact-support-hours-hours = Horaires : { $period } ({ $zone }).
 fact-support-hours-bot-yes = L’assistant automatique répond à toute heure.
-fact-where-based-place = Où nous trouver : { $text }
-fact-where-based-country = Pays : { $country }.
+fact-where-based-place = Où nous trouver : { $text }
+fact-where-based-country = Pays : { $country }.
 fact-where-based-showroom-yes = Nous avons un magasin que vous pouvez visiter.
 fact-where-based-showroom-no = Nous n’avons pas de magasin que vous pourriez visiter.
 fact-wholesale-offered-yes = Oui, nous vendons aux entreprises et en grandes quantités.
@@ -357,9 +357,9 @@ fact-wholesale-pieces = { $n ->
 }
 fact-wholesale-percent = La remise peut atteindre { $percent }.
 fact-size-guide-table-yes = Vous trouvez un tableau des tailles avec les mesures sur la page de chaque vêtement.
-fact-size-guide-fit-true = Nos vêtements taillent normalement : prenez votre taille habituelle.
-fact-size-guide-fit-small = Nos vêtements taillent petit : prenez une taille au-dessus.
-fact-size-guide-fit-large = Nos vêtements taillent grand : prenez une taille en dessous.
+fact-size-guide-fit-true = Nos vêtements taillent normalement : prenez votre taille habituelle.
+fact-size-guide-fit-small = Nos vêtements taillent petit : prenez une taille au-dessus.
+fact-size-guide-fit-large = Nos vêtements taillent grand : prenez une taille en dessous.
 
 ## Words for the lists above
 fact-word-account = votre compte

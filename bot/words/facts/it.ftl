@@ -280,10 +280,10 @@ fact-invoice-company_days = { $n ->
    *[other] Puoi anche farli aggiungere entro { $n } giorni dall’ordine.
 }
 fact-customs-duties-included-all = Dazi e tasse sono compresi in ciò che paghi: alla consegna non devi pagare nulla.
-fact-customs-duties-included-none = I nostri prezzi non comprendono dazi e tasse d’importazione: il corriere riscuote da te quanto richiesto dal tuo paese.
+fact-customs-duties-included-none = I nostri prezzi non comprendono dazi e tasse d’importazione: il corriere ti addebita quanto richiesto dal tuo paese.
 fact-customs-duties-included-domestic = Non c’è dogana: il pacco viene spedito all’interno del paese e le tasse sono comprese nel prezzo.
 fact-customs-duties-limit = Per ordini fino a { $amount } di merce, dazi e tasse sono compresi e alla consegna non devi pagare nulla.
-fact-customs-duties-above-shopper = Per ordini di importo superiore, il corriere riscuote da te le tasse e i dazi d’importazione.
+fact-customs-duties-above-shopper = Per ordini di importo superiore, il corriere ti addebita le tasse e i dazi d’importazione.
 fact-customs-refused-clearance_days = { $to ->
     [one] Lo sdoganamento richiede di solito { $span } giorno lavorativo.
     [many] Lo sdoganamento richiede di solito { $span } di giorni lavorativi.
@@ -297,7 +297,7 @@ fact-customs-refused-respond_days = { $n ->
 fact-customs-refused-refund-yes = Se rifiuti un pacco per cui sono dovuti dazi, ti rimborsiamo la merce meno le spese di consegna.
 fact-customs-refused-refund-no = Se rifiuti un pacco per cui sono dovuti dazi, non possiamo rimborsarlo.
 fact-price-match-offered-yes = Sì, se il prezzo scende dopo il tuo ordine, ti rimborsiamo la differenza.
-fact-price-match-offered-no = Non adeguiamo i nostri prezzi ad altri.
+fact-price-match-offered-no = Non offriamo l’adeguamento del prezzo.
 fact-price-match-days = { $n ->
     [one] Chiedilo entro { $n } giorno dall’ordine.
     [many] Chiedilo entro { $n } di giorni dall’ordine.
@@ -326,9 +326,9 @@ fact-newsletter-unsubscribe-link = Per non ricevere più la newsletter, usa il l
 fact-newsletter-unsubscribe-account = Per non ricevere più la newsletter, disattivala nel tuo account.
 fact-newsletter-order_mails-yes = Continuerai a ricevere le e-mail sui tuoi ordini.
 fact-reset-password-link_minutes = { $n ->
-    [one] Alla pagina di accesso scegli «Password dimenticata?»: ricevi via e-mail un link valido per { $n } minuto.
-    [many] Alla pagina di accesso scegli «Password dimenticata?»: ricevi via e-mail un link valido per { $n } di minuti.
-   *[other] Alla pagina di accesso scegli «Password dimenticata?»: ricevi via e-mail un link valido per { $n } minuti.
+    [one] Nella pagina di accesso scegli «Password dimenticata?»: ricevi via e-mail un link valido per { $n } minuto.
+    [many] Nella pagina di accesso scegli «Password dimenticata?»: ricevi via e-mail un link valido per { $n } di minuti.
+   *[other] Nella pagina di accesso scegli «Password dimenticata?»: ricevi via e-mail un link valido per { $n } minuti.
 }
 fact-guest-order-account-yes = Per ordinare ti serve un account.
 fact-guest-order-account-no = Puoi ordinare come ospite, senza account.

@@ -273,7 +273,7 @@ fact-gift-card-years = { $n ->
 }
 fact-gift-card-cash-no = Ele não pode ser trocado por dinheiro.
 fact-invoice-where = Onde você encontra a nota fiscal ou fatura: { $list }.
-fact-invoice-company-yes = Ao finalizar a compra, você pode informar o nome de uma empresa e o número fiscal dela.
+fact-invoice-company-yes = Ao finalizar a compra, você pode informar o nome e o número fiscal de uma empresa.
 fact-invoice-company_days = { $n ->
     [one] Também podemos incluir esses dados até { $n } dia depois do pedido.
     [many] Também podemos incluir esses dados até { $n } de dias depois do pedido.
@@ -297,11 +297,11 @@ fact-customs-refused-respond_days = { $n ->
 fact-customs-refused-refund-yes = Se você recusar um pacote com taxas a pagar, devolvemos o valor dos itens menos os custos de entrega.
 fact-customs-refused-refund-no = Se você recusar um pacote com taxas a pagar, não podemos devolver o valor.
 fact-price-match-offered-yes = Sim, se o preço baixar depois do seu pedido, devolvemos a diferença.
-fact-price-match-offered-no = Não cobrimos outros preços.
+fact-price-match-offered-no = Não cobrimos preços mais baixos.
 fact-price-match-days = { $n ->
-    [one] Faça o pedido da diferença em até { $n } dia depois da compra.
-    [many] Faça o pedido da diferença em até { $n } de dias depois da compra.
-   *[other] Faça o pedido da diferença em até { $n } dias depois da compra.
+    [one] Solicite a diferença em até { $n } dia depois da compra.
+    [many] Solicite a diferença em até { $n } de dias depois da compra.
+   *[other] Solicite a diferença em até { $n } dias depois da compra.
 }
 fact-loyalty-offered-yes = Sim, temos um programa de fidelidade.
 fact-loyalty-offered-no = Não temos programa de fidelidade.
@@ -310,9 +310,9 @@ fact-loyalty-percent = Você recebe { $percent } do que gasta de volta em pontos
 ## Account and privacy
 fact-delete-my-data-how = Onde você pode pedir isso: { $list }.
 fact-delete-my-data-days = { $n ->
-    [one] Apagamos os seus dados em até { $n } dia depois do pedido.
-    [many] Apagamos os seus dados em até { $n } de dias depois do pedido.
-   *[other] Apagamos os seus dados em até { $n } dias depois do pedido.
+    [one] Apagamos os seus dados em até { $n } dia depois da sua solicitação.
+    [many] Apagamos os seus dados em até { $n } de dias depois da sua solicitação.
+   *[other] Apagamos os seus dados em até { $n } dias depois da sua solicitação.
 }
 fact-delete-my-data-invoices-yes = As faturas são guardadas pelo tempo que a lei exige.
 fact-data-use-sold-no = Nunca vendemos os seus dados.
@@ -358,8 +358,8 @@ fact-wholesale-pieces = { $n ->
 fact-wholesale-percent = O desconto é de até { $percent }.
 fact-size-guide-table-yes = Na página de cada peça, você encontra uma tabela de tamanhos com as medidas.
 fact-size-guide-fit-true = Os nossos tamanhos são os habituais: escolha o seu tamanho normal.
-fact-size-guide-fit-small = As nossas peças têm forma pequena: escolha um tamanho acima.
-fact-size-guide-fit-large = As nossas peças têm forma grande: escolha um tamanho abaixo.
+fact-size-guide-fit-small = A modelagem das nossas peças é pequena: escolha um tamanho acima.
+fact-size-guide-fit-large = A modelagem das nossas peças é grande: escolha um tamanho abaixo.
 
 ## Words for the lists above
 fact-word-account = a sua conta

@@ -7,7 +7,7 @@ fact-return-window-days = { $n ->
    *[other] Aveți la dispoziție { $n } de zile de la livrare pentru a returna un produs.
 }
 fact-return-window-postage-store = Returul este gratuit: noi plătim transportul.
-fact-return-window-postage-shopper = Transportul returului este plătit de dumneavoastră.
+fact-return-window-postage-shopper = Transportul returului îl plătiți dumneavoastră.
 fact-return-window-cost = Returul costă { $amount }, sumă pe care o scădem din rambursare.
 fact-return-window-faulty_free-yes = Dacă produsul este defect, deteriorat sau diferit de cel comandat, returul este gratuit.
 fact-return-how-start = Unde puteți iniția un retur: { $list }.
@@ -37,7 +37,7 @@ fact-refund-time-bank_days = { $to ->
     [few] Banca dumneavoastră poate avea nevoie de încă { $span } zile lucrătoare pentru a afișa suma.
    *[other] Banca dumneavoastră poate avea nevoie de încă { $span } de zile lucrătoare pentru a afișa suma.
 }
-fact-refund-time-to-original = Suma se întoarce la metoda de plată pe care ați folosit-o.
+fact-refund-time-to-original = Primiți banii prin aceeași metodă de plată pe care ați folosit-o.
 fact-refund-time-to-credit = Primiți suma sub formă de credit în magazin.
 fact-exchange-size-offered-yes = Da, puteți schimba un produs cu altă mărime sau altă culoare.
 fact-exchange-size-offered-no = Nu facem schimburi. Vă rugăm să returnați produsul și să îl comandați pe cel dorit.
@@ -55,9 +55,9 @@ fact-return-holiday-until = Le puteți returna până la data de { $date }.
 fact-cancel-order-allowed-yes = Da, vă puteți anula comanda gratuit până când coletul pleacă din depozitul nostru.
 fact-cancel-order-allowed-no = O comandă plasată nu mai poate fi anulată, dar o puteți returna.
 fact-cancel-order-hours = { $n ->
-    [one] De obicei, acest lucru este posibil în primele { $n } oră de la plasarea comenzii.
-    [few] De obicei, acest lucru este posibil în primele { $n } ore de la plasarea comenzii.
-   *[other] De obicei, acest lucru este posibil în primele { $n } de ore de la plasarea comenzii.
+    [one] De obicei, acest lucru este posibil în cel mult { $n } oră de la plasarea comenzii.
+    [few] De obicei, acest lucru este posibil în cel mult { $n } ore de la plasarea comenzii.
+   *[other] De obicei, acest lucru este posibil în cel mult { $n } de ore de la plasarea comenzii.
 }
 fact-cancel-order-how = Unde puteți anula comanda: { $list }.
 fact-cancel-order-refund_days = { $n ->
@@ -68,9 +68,9 @@ fact-cancel-order-refund_days = { $n ->
 fact-change-address-allowed-yes = Da, adresa de livrare poate fi schimbată până când coletul pleacă din depozitul nostru.
 fact-change-address-allowed-no = Adresa de livrare nu mai poate fi schimbată după plasarea comenzii.
 fact-change-address-hours = { $n ->
-    [one] De obicei, acest lucru este posibil în primele { $n } oră de la plasarea comenzii.
-    [few] De obicei, acest lucru este posibil în primele { $n } ore de la plasarea comenzii.
-   *[other] De obicei, acest lucru este posibil în primele { $n } de ore de la plasarea comenzii.
+    [one] De obicei, acest lucru este posibil în cel mult { $n } oră de la plasarea comenzii.
+    [few] De obicei, acest lucru este posibil în cel mult { $n } ore de la plasarea comenzii.
+   *[other] De obicei, acest lucru este posibil în cel mult { $n } de ore de la plasarea comenzii.
 }
 fact-change-address-how = Unde o puteți schimba: { $list }.
 fact-change-address-country-yes = Și țara poate fi schimbată.
@@ -235,7 +235,7 @@ fact-warranty-claim-reply_days = { $n ->
    *[other] Primiți un răspuns în cel mult { $n } de zile lucrătoare.
 }
 fact-warranty-claim-postage-store = Dacă avem nevoie de produs înapoi, plătim noi transportul.
-fact-warranty-claim-postage-shopper = Transportul produsului către noi este plătit de dumneavoastră.
+fact-warranty-claim-postage-shopper = Transportul produsului către noi îl plătiți dumneavoastră.
 
 ## Payment, prices, customs
 fact-payment-methods-methods = Cum puteți plăti: { $list }.
@@ -295,7 +295,7 @@ fact-customs-refused-respond_days = { $n ->
    *[other] Dacă vama vă cere un document sau un număr, vă rugăm să răspundeți în cel mult { $n } de zile.
 }
 fact-customs-refused-refund-yes = Dacă refuzați un colet pentru care se datorează taxe vamale, vă rambursăm valoarea produselor minus costurile de livrare.
-fact-customs-refused-refund-no = Dacă refuzați un colet pentru care se datorează taxe vamale, nu îl putem rambursa.
+fact-customs-refused-refund-no = Dacă refuzați un colet pentru care se datorează taxe vamale, nu vă putem returna banii.
 fact-price-match-offered-yes = Da, dacă prețul scade după comanda dumneavoastră, vă rambursăm diferența.
 fact-price-match-offered-no = Nu ne aliniem la alte prețuri.
 fact-price-match-days = { $n ->

@@ -88,9 +88,9 @@ fact-no-confirmation-minutes = { $n ->
 fact-no-confirmation-resend-yes = Si elle n’y est pas, l’adresse e-mail contient peut-être une faute : prévenez notre équipe et nous vous la renverrons.
 fact-out-of-stock-notify-yes = Sur la page de l’article, vous pouvez demander à être prévenu par e-mail de son retour en stock.
 fact-out-of-stock-weeks = { $to ->
-    [one] La plupart des articles reviennent en { $span } semaine.
-    [many] La plupart des articles reviennent en { $span } de semaines.
-   *[other] La plupart des articles reviennent en { $span } semaines.
+    [one] La plupart des articles sont de nouveau en stock en { $span } semaine.
+    [many] La plupart des articles sont de nouveau en stock en { $span } de semaines.
+   *[other] La plupart des articles sont de nouveau en stock en { $span } semaines.
 }
 fact-pre-order-charged-order = Une précommande se paie au moment où vous la passez.
 fact-pre-order-charged-dispatch = Une précommande n’est débitée qu’au moment de l’expédition.

@@ -163,9 +163,9 @@ fact-track-order-scan_hours = { $n ->
    *[other] I primi aggiornamenti del corriere compaiono entro { $n } ore.
 }
 fact-tracking-not-moving-normal_days = { $n ->
-    [one] Mentre il pacco è in viaggio, è normale che non ci siano novità anche per { $n } giorno.
-    [many] Mentre il pacco è in viaggio, è normale che non ci siano novità anche per { $n } di giorni.
-   *[other] Mentre il pacco è in viaggio, è normale che non ci siano novità anche per { $n } giorni.
+    [one] Mentre il pacco è in viaggio, è normale che non ci siano novità per un massimo di { $n } giorno.
+    [many] Mentre il pacco è in viaggio, è normale che non ci siano novità per un massimo di { $n } di giorni.
+   *[other] Mentre il pacco è in viaggio, è normale che non ci siano novità per un massimo di { $n } giorni.
 }
 fact-tracking-not-moving-report_days = { $n ->
     [one] Se non cambia nulla per { $n } giorno, avvisa il nostro team: chiediamo noi al corriere.

@@ -11,7 +11,7 @@ fact-return-window-postage-store = Vrácení je zdarma: poštovné platíme my.
 fact-return-window-postage-shopper = Poštovné za vrácení platíte vy.
 fact-return-window-cost = Vrácení stojí { $amount }. Tuto částku odečteme z vrácených peněz.
 fact-return-window-faulty_free-yes = Pokud je zboží vadné, poškozené nebo jste si objednali něco jiného, je vrácení zdarma.
-fact-return-how-start = Jak můžete zboží vrátit: { $list }.
+fact-return-how-start = Jak můžete o vrácení požádat: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Štítek nebo adresu pro vrácení vám pošleme e-mailem do { $n } pracovního dne.
     [few] Štítek nebo adresu pro vrácení vám pošleme e-mailem do { $n } pracovních dnů.
@@ -42,7 +42,7 @@ fact-refund-time-bank_days = { $to ->
     [many] Vaší bance může připsání trvat ještě { $span } pracovního dne.
    *[other] Vaší bance může připsání trvat ještě { $span } pracovních dnů.
 }
-fact-refund-time-to-original = Vrátíme je stejným způsobem, jakým jste platili.
+fact-refund-time-to-original = Peníze vrátíme stejným způsobem, jakým jste platili.
 fact-refund-time-to-credit = Peníze dostanete jako kredit v našem obchodě.
 fact-exchange-size-offered-yes = Ano, zboží můžete vyměnit za jinou velikost nebo barvu.
 fact-exchange-size-offered-no = Zboží nevyměňujeme. Vraťte ho prosím a objednejte si to, které chcete.
@@ -59,7 +59,7 @@ fact-return-holiday-until = Vrátit je můžete do { $date }.
 
 ## Orders
 fact-cancel-order-allowed-yes = Ano, objednávku můžete zdarma zrušit, dokud balík neopustí náš sklad.
-fact-cancel-order-allowed-no = Odeslanou objednávku zrušit nelze, zboží ale můžete vrátit.
+fact-cancel-order-allowed-no = Vytvořenou objednávku zrušit nelze, zboží ale můžete vrátit.
 fact-cancel-order-hours = { $n ->
     [one] Obvykle je to možné do { $n } hodiny od objednání.
     [few] Obvykle je to možné do { $n } hodin od objednání.

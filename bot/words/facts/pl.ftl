@@ -19,10 +19,10 @@ fact-return-how-label_days = { $n ->
    *[other] Etykietę lub adres do zwrotu wyślemy e-mailem w ciągu { $n } dnia roboczego.
 }
 fact-return-how-hand_over_days = { $n ->
-    [one] Prosimy nadać paczkę w ciągu kolejnego { $n } dnia.
-    [few] Prosimy nadać paczkę w ciągu kolejnych { $n } dni.
-    [many] Prosimy nadać paczkę w ciągu kolejnych { $n } dni.
-   *[other] Prosimy nadać paczkę w ciągu kolejnego { $n } dnia.
+    [one] Potem prosimy nadać paczkę w ciągu { $n } dnia.
+    [few] Potem prosimy nadać paczkę w ciągu { $n } dni.
+    [many] Potem prosimy nadać paczkę w ciągu { $n } dni.
+   *[other] Potem prosimy nadać paczkę w ciągu { $n } dnia.
 }
 fact-return-how-parts-yes = Można też zwrócić tylko część produktów z zamówienia.
 fact-return-how-parts-no = Zamówienie można zwrócić tylko w całości.
@@ -428,7 +428,7 @@ fact-word-missing_part = dosłanie brakującego produktu
 fact-word-order_number = numer zamówienia
 fact-word-photos = zdjęcia
 fact-word-description = krótki opis
-fact-word-packing_slip = zdjęcie listu przewozowego lub specyfikacji z paczki
+fact-word-packing_slip = zdjęcie listy zawartości paczki
 fact-word-label_photo = zdjęcie etykiety
 fact-word-wear = normalne zużycie
 fact-word-washing = niewłaściwe pranie

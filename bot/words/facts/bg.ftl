@@ -101,9 +101,9 @@ fact-delivery-time-express = { $to ->
    *[other] Експресната доставка отнема { $span } работни дни.
 }
 fact-shipping-cost-free-yes = Доставката е безплатна.
-fact-shipping-cost-standard = Стандартната доставка струва { $amount }.
+fact-shipping-cost-standard = Плащате { $amount } за стандартна доставка.
 fact-shipping-cost-free_from = При покупка за поне { $amount } стандартната доставка е безплатна.
-fact-shipping-cost-express = Експресната доставка струва { $amount }.
+fact-shipping-cost-express = Плащате { $amount } за експресна доставка.
 fact-dispatch-time-days = { $n ->
     [one] Предаваме поръчката на куриера до { $n } работен ден.
    *[other] Предаваме поръчката на куриера до { $n } работни дни.
@@ -123,7 +123,7 @@ fact-express-shipping-days = { $to ->
     [one] Експресната доставка отнема { $span } работен ден от изпращането.
    *[other] Експресната доставка отнема { $span } работни дни от изпращането.
 }
-fact-express-shipping-cost = Експресната доставка струва { $amount }.
+fact-express-shipping-cost = Плащате { $amount } за експресна доставка.
 fact-carriers-standard = Куриери за стандартна доставка: { $list }.
 fact-carriers-express = Куриери за експресна доставка: { $list }.
 fact-pickup-points-lockers-yes = Да, пратката може да се достави до автомат за пратки или до пункт за получаване.
@@ -213,8 +213,8 @@ fact-payment-methods-methods = Как можете да платите: { $list 
 fact-payment-methods-instalments = Плащане на вноски: { $list }.
 fact-payment-methods-cod-yes = Можете да платите и в брой с наложен платеж.
 fact-payment-methods-cod-no = Не е възможно плащане с наложен платеж.
-fact-payment-methods-cod_limit = Наложен платеж е възможен до { $amount }.
-fact-payment-methods-cod_fee = Допълнителна такса за наложен платеж: { $amount }.
+fact-payment-methods-cod_limit = До { $amount } можете да платите с наложен платеж.
+fact-payment-methods-cod_fee = При наложен платеж доплащате { $amount } към сумата.
 fact-payment-declined-advice = Какво обикновено помага: { $list }.
 fact-payment-declined-release_days = { $n ->
     [one] Сумата от незавършено или двойно плащане се освобождава до { $n } работен ден.
@@ -233,8 +233,8 @@ fact-coupon-problem-late_hours = { $n ->
 }
 fact-gift-card-offered-yes = Да, продаваме карти за подарък.
 fact-gift-card-offered-no = Не продаваме карти за подарък.
-fact-gift-card-from = Най-ниска стойност: { $amount }.
-fact-gift-card-up_to = Най-висока стойност: { $amount }.
+fact-gift-card-from = Можете да изберете стойност от { $amount } нагоре.
+fact-gift-card-up_to = Стойността може да е до { $amount } включително.
 fact-gift-card-years = { $n ->
     [one] Картата за подарък е валидна { $n } година.
    *[other] Картата за подарък е валидна { $n } години.

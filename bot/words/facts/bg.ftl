@@ -7,7 +7,7 @@ fact-return-window-days = { $n ->
 }
 fact-return-window-postage-store = Връщането е безплатно: ние плащаме пратката.
 fact-return-window-postage-shopper = Пратката при връщане е за Ваша сметка.
-fact-return-window-cost = Връщането струва { $amount }. Приспадаме тази сума от парите, които Ви възстановяваме.
+fact-return-window-cost = За връщането приспадаме { $amount } от парите, които Ви възстановяваме.
 fact-return-window-faulty_free-yes = Ако продуктът е дефектен, повреден или не е този, който сте поръчали, връщането е безплатно.
 fact-return-how-start = Как можете да заявите връщане: { $list }.
 fact-return-how-label_days = { $n ->

@@ -13,7 +13,7 @@ fact-return-window-postage-store = الإرجاع مجاني: نحن نتحمل 
 fact-return-window-postage-shopper = تكلفة شحن الإرجاع عليك.
 fact-return-window-cost = تكلفة الإرجاع { $amount }، ونخصمها من المبلغ المسترد.
 fact-return-window-faulty_free-yes = إذا كان المنتج معيبًا أو تالفًا أو مختلفًا عما طلبته، فالإرجاع مجاني.
-fact-return-how-start = أين يمكنك بدء طلب الإرجاع: { $list }.
+fact-return-how-start = يمكنك بدء الإرجاع من خلال: { $list }.
 fact-return-how-label_days = { $n ->
     [zero] تصلك بطاقة الإرجاع أو عنوان الإرجاع عبر البريد الإلكتروني خلال { $n } يوم عمل.
     [one] تصلك بطاقة الإرجاع أو عنوان الإرجاع عبر البريد الإلكتروني خلال يوم عمل واحد.
@@ -32,7 +32,7 @@ fact-return-how-hand_over_days = { $n ->
 }
 fact-return-how-parts-yes = يمكنك أيضًا إرجاع بعض منتجات الطلب فقط.
 fact-return-how-parts-no = لا يمكن إرجاع الطلب إلا كاملًا.
-fact-return-conditions-state = شروط حالة المنتجات المُرجعة: { $list }.
+fact-return-conditions-state = الحالة المطلوبة في المنتجات المُرجعة: { $list }.
 fact-return-conditions-excluded = ما لا يمكن إرجاعه إلا إذا كان معيبًا: { $list }.
 fact-return-conditions-sale-yes = يمكن إرجاع منتجات التخفيضات مثل غيرها.
 fact-return-conditions-sale-no = لا يمكن إرجاع منتجات التخفيضات.
@@ -80,7 +80,7 @@ fact-cancel-order-hours = { $n ->
     [many] يكون ذلك عادةً خلال { $n } ساعة من تقديم الطلب.
    *[other] يكون ذلك عادةً خلال { $n } ساعة من تقديم الطلب.
 }
-fact-cancel-order-how = أين يمكنك الإلغاء: { $list }.
+fact-cancel-order-how = يمكنك الإلغاء من خلال: { $list }.
 fact-cancel-order-refund_days = { $n ->
     [zero] تسترد مبلغك خلال { $n } يوم عمل.
     [one] تسترد مبلغك خلال يوم عمل واحد.
@@ -99,14 +99,14 @@ fact-change-address-hours = { $n ->
     [many] يكون ذلك عادةً خلال { $n } ساعة من تقديم الطلب.
    *[other] يكون ذلك عادةً خلال { $n } ساعة من تقديم الطلب.
 }
-fact-change-address-how = أين يمكنك تغييره: { $list }.
+fact-change-address-how = يمكنك تغييره من خلال: { $list }.
 fact-change-address-country-yes = يمكن تغيير البلد أيضًا.
 fact-change-address-country-no = لا يمكن تغيير البلد: يُرجى إلغاء الطلب وتقديم طلب جديد.
 fact-change-order-swap-yes = يمكنك تغيير المقاس أو اللون ما دام الطرد لم يغادر مستودعنا.
 fact-change-order-swap-no = لا يمكن تغيير المقاس أو اللون بعد تقديم الطلب.
 fact-change-order-add-yes = يمكنك أيضًا إضافة منتجات حتى ذلك الحين.
 fact-change-order-add-no = لا يمكن إضافة منتجات إلى طلب قائم: يُرجى تقديم طلب ثانٍ.
-fact-change-order-how = أين يمكنك تعديل الطلب: { $list }.
+fact-change-order-how = يمكنك تعديل الطلب من خلال: { $list }.
 fact-no-confirmation-minutes = { $n ->
     [zero] تصل رسالة التأكيد إلى بريدك الإلكتروني خلال { $n } دقيقة. يُرجى البحث أيضًا في مجلد الرسائل غير المرغوب فيها.
     [one] تصل رسالة التأكيد إلى بريدك الإلكتروني خلال دقيقة واحدة. يُرجى البحث أيضًا في مجلد الرسائل غير المرغوب فيها.
@@ -210,7 +210,7 @@ fact-missed-delivery-kept_days = { $n ->
     [many] الطرد الذي تعذّر تسليمه يُحفظ في نقطة استلام لمدة { $n } يومًا.
    *[other] الطرد الذي تعذّر تسليمه يُحفظ في نقطة استلام لمدة { $n } يوم.
 }
-fact-track-order-where = أين تجد حالة الطلب ورابط التتبع: { $list }.
+fact-track-order-where = تجد حالة الطلب ورابط التتبع في: { $list }.
 fact-track-order-scan_hours = { $n ->
     [zero] يظهر أول تحديث من شركة الشحن خلال { $n } ساعة.
     [one] يظهر أول تحديث من شركة الشحن خلال ساعة واحدة.
@@ -330,7 +330,7 @@ fact-payment-methods-instalments = الدفع بالتقسيط: { $list }.
 fact-payment-methods-cod-yes = يمكنك أيضًا الدفع نقدًا عند الاستلام.
 fact-payment-methods-cod-no = الدفع عند الاستلام غير متاح.
 fact-payment-methods-cod_limit = الدفع عند الاستلام متاح حتى مبلغ { $amount }.
-fact-payment-methods-cod_fee = رسوم الدفع عند الاستلام { $amount } إضافية.
+fact-payment-methods-cod_fee = للدفع عند الاستلام رسوم إضافية قدرها { $amount }.
 fact-payment-declined-advice = ما يفيد عادةً: { $list }.
 fact-payment-declined-release_days = { $n ->
     [zero] المبلغ المحجوز لعملية لم تكتمل أو المخصوم مرتين يُفرج عنه خلال { $n } يوم عمل.
@@ -368,7 +368,7 @@ fact-gift-card-years = { $n ->
    *[other] بطاقة الهدايا صالحة لمدة { $n } سنة.
 }
 fact-gift-card-cash-no = لا يمكن استبدالها بنقود.
-fact-invoice-where = أين تجد الفاتورة: { $list }.
+fact-invoice-where = تجد الفاتورة في: { $list }.
 fact-invoice-company-yes = يمكنك إدخال اسم الشركة والرقم الضريبي عند إتمام الشراء.
 fact-invoice-company_days = { $n ->
     [zero] يمكنك أيضًا طلب إضافتهما خلال { $n } يوم من تقديم الطلب.
@@ -416,7 +416,7 @@ fact-loyalty-offered-no = ليس لدينا برنامج ولاء.
 fact-loyalty-percent = تسترد { $percent } مما تنفقه على شكل نقاط.
 
 ## Account and privacy
-fact-delete-my-data-how = أين يمكنك طلب ذلك: { $list }.
+fact-delete-my-data-how = يمكنك طلب ذلك من خلال: { $list }.
 fact-delete-my-data-days = { $n ->
     [zero] نحذف بياناتك خلال { $n } يوم من طلبك.
     [one] نحذف بياناتك خلال يوم واحد من طلبك.

@@ -18,7 +18,7 @@ fact-return-how-hand_over_days = { $n ->
     [one] এরপর { $n } দিনের মধ্যে পার্সেলটি কুরিয়ারের কাছে জমা দিন।
    *[other] এরপর { $n } দিনের মধ্যে পার্সেলটি কুরিয়ারের কাছে জমা দিন।
 }
-fact-return-how-parts-yes = অর্ডারের কয়েকটি পণ্য শুধু ফেরত দিতে চাইলে তাও পারবেন।
+fact-return-how-parts-yes = চাইলে অর্ডারের শুধু কয়েকটি পণ্যও ফেরত দিতে পারেন।
 fact-return-how-parts-no = অর্ডার শুধু পুরোটাই ফেরত দেওয়া যায়।
 fact-return-conditions-state = ফেরত দেওয়া পণ্য যে অবস্থায় থাকতে হবে: { $list }।
 fact-return-conditions-excluded = ত্রুটি না থাকলে যা ফেরত দেওয়া যায় না: { $list }।
@@ -85,9 +85,9 @@ fact-pre-order-charged-order = প্রি-অর্ডারের টাক�
 fact-pre-order-charged-dispatch = প্রি-অর্ডারের টাকা শুধু পণ্য পাঠানোর সময় দিতে হয়।
 fact-pre-order-cancel-yes = পাঠানোর আগে পর্যন্ত বিনা খরচে এটি বাতিল করতে পারেন।
 fact-pre-order-cancel-no = প্রি-অর্ডার বাতিল করা যায় না।
-fact-gift-wrapping-offered-yes = হ্যাঁ, আমরা পণ্য উপহার হিসেবে মোড়ক করে দিই।
-fact-gift-wrapping-offered-no = আমরা উপহারের মোড়ক করি না।
-fact-gift-wrapping-cost = উপহারের মোড়কের খরচ প্রতিটি পণ্যে { $amount }।
+fact-gift-wrapping-offered-yes = হ্যাঁ, আমরা পণ্য গিফট র‍্যাপ করে দিই।
+fact-gift-wrapping-offered-no = আমরা গিফট র‍্যাপ করি না।
+fact-gift-wrapping-cost = গিফট র‍্যাপের খরচ প্রতিটি পণ্যে { $amount }।
 fact-gift-wrapping-card-yes = নিজের লেখা বার্তাসহ একটি কার্ড যোগ করতে পারেন।
 fact-gift-wrapping-no_prices-yes = উপহারের পার্সেলের ভেতরে দাম লেখা থাকে না।
 
@@ -108,7 +108,7 @@ fact-dispatch-time-days = { $n ->
     [one] আমরা { $n } কার্যদিবসের মধ্যে আপনার অর্ডার কুরিয়ারের হাতে দিই।
    *[other] আমরা { $n } কার্যদিবসের মধ্যে আপনার অর্ডার কুরিয়ারের হাতে দিই।
 }
-fact-dispatch-time-cutoff = { $time } ({ $zone })-এর পরের অর্ডার পরবর্তী কার্যদিবসের ধরা হয়।
+fact-dispatch-time-cutoff = { $time } ({ $zone })-এর পরে করা অর্ডার পরবর্তী কার্যদিবসের বলে গণ্য হয়।
 fact-ship-to-countries-worldwide-yes = আমরা সারা বিশ্বে ডেলিভারি দিই।
 fact-ship-to-countries-number = { $n ->
     [one] আমরা { $n }টির বেশি দেশে ডেলিভারি দিই।
@@ -228,8 +228,8 @@ fact-coupon-combine-yes = এক অর্ডারে একাধিক কো
 fact-coupon-combine-no = এক অর্ডারে শুধু একটি কোড ব্যবহার করা যায়।
 fact-coupon-problem-check = যা যা মিলিয়ে দেখবেন: { $list }।
 fact-coupon-problem-late_hours = { $n ->
-    [one] কোড দিতে ভুলে গেলে অর্ডার করার { $n } ঘণ্টার মধ্যে আমাদের টিমকে জানান: আমরা বাকি টাকা ফেরত দেব।
-   *[other] কোড দিতে ভুলে গেলে অর্ডার করার { $n } ঘণ্টার মধ্যে আমাদের টিমকে জানান: আমরা বাকি টাকা ফেরত দেব।
+    [one] কোড দিতে ভুলে গেলে অর্ডার করার { $n } ঘণ্টার মধ্যে আমাদের টিমকে জানান: আমরা ছাড়ের টাকাটা ফেরত দেব।
+   *[other] কোড দিতে ভুলে গেলে অর্ডার করার { $n } ঘণ্টার মধ্যে আমাদের টিমকে জানান: আমরা ছাড়ের টাকাটা ফেরত দেব।
 }
 fact-gift-card-offered-yes = হ্যাঁ, আমরা গিফট কার্ড বিক্রি করি।
 fact-gift-card-offered-no = আমরা গিফট কার্ড বিক্রি করি না।
@@ -261,7 +261,7 @@ fact-customs-refused-respond_days = { $n ->
 }
 fact-customs-refused-refund-yes = শুল্ক দিতে হবে এমন পার্সেল নিতে না চাইলে, ডেলিভারির খরচ বাদ দিয়ে পণ্যের দাম ফেরত দিই।
 fact-customs-refused-refund-no = শুল্ক দিতে হবে এমন পার্সেল নিতে না চাইলে, তার টাকা ফেরত দিতে পারি না।
-fact-price-match-offered-yes = হ্যাঁ, আপনার অর্ডারের পর দাম কমলে আমরা বাকি টাকা ফেরত দিই।
+fact-price-match-offered-yes = হ্যাঁ, আপনার অর্ডারের পর দাম কমলে আমরা দামের পার্থক্যটুকু ফেরত দিই।
 fact-price-match-offered-no = আমরা দামের পার্থক্য ফেরত দিই না।
 fact-price-match-days = { $n ->
     [one] অনুগ্রহ করে অর্ডার করার { $n } দিনের মধ্যে এটি চেয়ে নিন।
@@ -326,8 +326,8 @@ fact-word-email = ইমেইল
 fact-word-phone = ফোন
 fact-word-chat = এই চ্যাট
 fact-word-team = আমাদের টিম
-fact-word-unworn = না-পরা
-fact-word-unwashed = না-ধোয়া
+fact-word-unworn = পরা হয়নি এমন
+fact-word-unwashed = ধোয়া হয়নি এমন
 fact-word-tags = সব ট্যাগসহ
 fact-word-complete = সম্পূর্ণ
 fact-word-packaging = আসল প্যাকেটে

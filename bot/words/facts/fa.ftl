@@ -9,7 +9,7 @@ fact-return-window-postage-store = مرجوعی رایگان است: هزینه�
 fact-return-window-postage-shopper = هزینهٔ ارسال مرجوعی با شماست.
 fact-return-window-cost = هزینهٔ مرجوعی { $amount } است که از مبلغ بازپرداخت شما کم می‌کنیم.
 fact-return-window-faulty_free-yes = اگر کالا معیوب یا آسیب‌دیده باشد یا با سفارش شما فرق داشته باشد، مرجوعی رایگان است.
-fact-return-how-start = جایی که می‌توانید درخواست مرجوعی بدهید: { $list }.
+fact-return-how-start = راه‌های درخواست مرجوعی: { $list }.
 fact-return-how-label_days = { $n ->
     [one] برچسب مرجوعی یا نشانی بازگشت را ظرف { $n } روز کاری با ایمیل دریافت می‌کنید.
    *[other] برچسب مرجوعی یا نشانی بازگشت را ظرف { $n } روز کاری با ایمیل دریافت می‌کنید.
@@ -52,7 +52,7 @@ fact-cancel-order-hours = { $n ->
     [one] این معمولاً تا { $n } ساعت پس از ثبت سفارش ممکن است.
    *[other] این معمولاً تا { $n } ساعت پس از ثبت سفارش ممکن است.
 }
-fact-cancel-order-how = جایی که می‌توانید سفارش را لغو کنید: { $list }.
+fact-cancel-order-how = راه‌های لغو سفارش: { $list }.
 fact-cancel-order-refund_days = { $n ->
     [one] پولتان ظرف { $n } روز کاری برمی‌گردد.
    *[other] پولتان ظرف { $n } روز کاری برمی‌گردد.
@@ -63,14 +63,14 @@ fact-change-address-hours = { $n ->
     [one] این معمولاً تا { $n } ساعت پس از ثبت سفارش ممکن است.
    *[other] این معمولاً تا { $n } ساعت پس از ثبت سفارش ممکن است.
 }
-fact-change-address-how = جایی که می‌توانید آن را تغییر دهید: { $list }.
+fact-change-address-how = راه‌های تغییر نشانی: { $list }.
 fact-change-address-country-yes = کشور را هم می‌توان تغییر داد.
 fact-change-address-country-no = کشور قابل تغییر نیست: لطفاً سفارش را لغو و سفارش جدیدی ثبت کنید.
 fact-change-order-swap-yes = تا وقتی بسته از انبار ما خارج نشده باشد، می‌توانید سایز یا رنگ را تغییر دهید.
 fact-change-order-swap-no = سایز یا رنگ پس از ثبت سفارش قابل تغییر نیست.
 fact-change-order-add-yes = تا آن زمان می‌توانید کالا هم اضافه کنید.
 fact-change-order-add-no = نمی‌توان به سفارش کالا اضافه کرد: لطفاً سفارش دیگری ثبت کنید.
-fact-change-order-how = جایی که می‌توانید سفارش را تغییر دهید: { $list }.
+fact-change-order-how = راه‌های تغییر سفارش: { $list }.
 fact-no-confirmation-minutes = { $n ->
     [one] تأیید سفارش ظرف { $n } دقیقه با ایمیل می‌رسد. لطفاً پوشهٔ هرزنامه را هم ببینید.
    *[other] تأیید سفارش ظرف { $n } دقیقه با ایمیل می‌رسد. لطفاً پوشهٔ هرزنامه را هم ببینید.
@@ -93,8 +93,8 @@ fact-gift-wrapping-no_prices-yes = داخل بستهٔ هدیه قیمتی نو�
 
 ## Delivery
 fact-delivery-time-standard = { $to ->
-    [one] ارسال عادی از زمان تحویل به پست { $span } روز کاری طول می‌کشد.
-   *[other] ارسال عادی از زمان تحویل به پست { $span } روز کاری طول می‌کشد.
+    [one] ارسال عادی پس از خروج بسته از انبار { $span } روز کاری طول می‌کشد.
+   *[other] ارسال عادی پس از خروج بسته از انبار { $span } روز کاری طول می‌کشد.
 }
 fact-delivery-time-express = { $to ->
     [one] ارسال سریع { $span } روز کاری طول می‌کشد.
@@ -120,14 +120,14 @@ fact-ship-to-countries-origin = کشور مبدأ ارسال بسته‌ها: { 
 fact-express-shipping-offered-yes = بله، ارسال سریع داریم.
 fact-express-shipping-offered-no = ارسال سریع نداریم.
 fact-express-shipping-days = { $to ->
-    [one] ارسال سریع از زمان تحویل به شرکت حمل { $span } روز کاری طول می‌کشد.
-   *[other] ارسال سریع از زمان تحویل به شرکت حمل { $span } روز کاری طول می‌کشد.
+    [one] ارسال سریع پس از خروج بسته از انبار { $span } روز کاری طول می‌کشد.
+   *[other] ارسال سریع پس از خروج بسته از انبار { $span } روز کاری طول می‌کشد.
 }
 fact-express-shipping-cost = هزینهٔ ارسال سریع { $amount } است.
 fact-carriers-standard = شرکت‌های حمل برای ارسال عادی: { $list }.
 fact-carriers-express = شرکت‌های حمل برای ارسال سریع: { $list }.
-fact-pickup-points-lockers-yes = بله، بسته را می‌توان به کمد پستی و محل تحویل حضوری فرستاد.
-fact-pickup-points-lockers-no = بسته را نمی‌توان به کمد پستی یا محل تحویل حضوری فرستاد.
+fact-pickup-points-lockers-yes = بله، بسته را می‌توان به لاکر و محل تحویل حضوری فرستاد.
+fact-pickup-points-lockers-no = بسته را نمی‌توان به لاکر یا محل تحویل حضوری فرستاد.
 fact-pickup-points-po_box-yes = به صندوق پستی هم ارسال داریم.
 fact-pickup-points-po_box-no = به صندوق پستی ارسال نداریم.
 fact-missed-delivery-attempts = { $n ->
@@ -138,7 +138,7 @@ fact-missed-delivery-kept_days = { $n ->
     [one] بسته‌ای که تحویل نشده باشد، { $n } روز در محل تحویل حضوری نگه داشته می‌شود.
    *[other] بسته‌ای که تحویل نشده باشد، { $n } روز در محل تحویل حضوری نگه داشته می‌شود.
 }
-fact-track-order-where = جایی که وضعیت سفارش و لینک رهگیری را می‌بینید: { $list }.
+fact-track-order-where = وضعیت سفارش و لینک رهگیری را اینجا می‌بینید: { $list }.
 fact-track-order-scan_hours = { $n ->
     [one] نخستین خبر شرکت حمل ظرف { $n } ساعت دیده می‌شود.
    *[other] نخستین خبر شرکت حمل ظرف { $n } ساعت دیده می‌شود.
@@ -240,7 +240,7 @@ fact-gift-card-years = { $n ->
    *[other] کارت هدیه { $n } سال اعتبار دارد.
 }
 fact-gift-card-cash-no = کارت هدیه به پول نقد تبدیل نمی‌شود.
-fact-invoice-where = جایی که فاکتور را پیدا می‌کنید: { $list }.
+fact-invoice-where = فاکتور را اینجا پیدا می‌کنید: { $list }.
 fact-invoice-company-yes = هنگام تکمیل خرید می‌توانید نام شرکت و شناسهٔ مالیاتی را وارد کنید.
 fact-invoice-company_days = { $n ->
     [one] تا { $n } روز پس از سفارش هم می‌توانید بخواهید که آن‌ها را اضافه کنیم.
@@ -272,7 +272,7 @@ fact-loyalty-offered-no = باشگاه مشتریان نداریم.
 fact-loyalty-percent = { $percent } از مبلغ خریدتان به‌صورت امتیاز به شما برمی‌گردد.
 
 ## Account and privacy
-fact-delete-my-data-how = جایی که می‌توانید آن را درخواست کنید: { $list }.
+fact-delete-my-data-how = راه‌های درخواست حذف اطلاعات: { $list }.
 fact-delete-my-data-days = { $n ->
     [one] اطلاعات شما را ظرف { $n } روز پس از درخواستتان حذف می‌کنیم.
    *[other] اطلاعات شما را ظرف { $n } روز پس از درخواستتان حذف می‌کنیم.
@@ -363,4 +363,4 @@ fact-word-expired = اینکه مهلت کد تمام نشده باشد
 fact-word-used = اینکه کد قبلاً استفاده نشده باشد
 fact-word-minimum = اینکه سفارش به حداقل مبلغ رسیده باشد
 fact-word-other_code = اینکه کد دیگری وارد نشده باشد
-fact-word-bank_transfer = واریز بانکی
+fact-word-bank_transfer = انتقال بانکی

@@ -24,7 +24,7 @@ fact-return-how-hand_over_days = { $n ->
 fact-return-how-parts-yes = אפשר להחזיר גם רק חלק מהפריטים בהזמנה.
 fact-return-how-parts-no = אפשר להחזיר רק את ההזמנה כולה.
 fact-return-conditions-state = באיזה מצב צריכים להיות הפריטים המוחזרים: { $list }.
-fact-return-conditions-excluded = מה אי אפשר להחזיר, אלא אם הוא פגום: { $list }.
+fact-return-conditions-excluded = פריטים שאפשר להחזיר רק אם הם פגומים: { $list }.
 fact-return-conditions-sale-yes = פריטים ממבצע אפשר להחזיר כמו כל פריט אחר.
 fact-return-conditions-sale-no = אי אפשר להחזיר פריטים ממבצע.
 fact-refund-time-check_days = { $n ->
@@ -144,8 +144,8 @@ fact-carriers-standard = חברות השילוח במשלוח רגיל: { $list 
 fact-carriers-express = חברות השילוח במשלוח אקספרס: { $list }.
 fact-pickup-points-lockers-yes = כן, אפשר לשלוח חבילות ללוקרים ולנקודות איסוף.
 fact-pickup-points-lockers-no = אי אפשר לשלוח חבילות ללוקרים או לנקודות איסוף.
-fact-pickup-points-po_box-yes = אנחנו שולחים גם לתיבות דואר.
-fact-pickup-points-po_box-no = אנחנו לא שולחים לתיבות דואר.
+fact-pickup-points-po_box-yes = אנחנו שולחים גם לתאי דואר.
+fact-pickup-points-po_box-no = אנחנו לא שולחים לתאי דואר.
 fact-missed-delivery-attempts = { $n ->
     [one] חברת השילוח מנסה למסור את החבילה פעם אחת.
     [two] חברת השילוח מנסה למסור את החבילה פעמיים.
@@ -188,7 +188,7 @@ fact-split-shipment-apart_days = { $n ->
 }
 fact-split-shipment-charged_once-yes = על המשלוח משלמים רק פעם אחת.
 fact-chinese-new-year-closed = התאריכים שבהם המחסן סגור ולא נשלחות הזמנות: { $period }.
-fact-chinese-new-year-resumes = המשלוחים מתחדשים החל ב־{ $date }.
+fact-chinese-new-year-resumes = המשלוחים מתחדשים החל מ־{ $date }.
 
 ## When something is wrong
 fact-damaged-item-report_days = { $n ->
@@ -239,7 +239,7 @@ fact-warranty-claim-postage-shopper = דמי משלוח הפריט אלינו ה
 
 ## Payment, prices, customs
 fact-payment-methods-methods = אמצעי התשלום: { $list }.
-fact-payment-methods-instalments = תשלום לשיעורין: { $list }.
+fact-payment-methods-instalments = פריסה לתשלומים: { $list }.
 fact-payment-methods-cod-yes = אפשר גם לשלם במזומן עם קבלת המשלוח.
 fact-payment-methods-cod-no = אין אפשרות לשלם במזומן עם קבלת המשלוח.
 fact-payment-methods-cod_limit = תשלום במזומן עם קבלת המשלוח אפשרי עד { $amount }.
@@ -297,7 +297,7 @@ fact-customs-refused-respond_days = { $n ->
 fact-customs-refused-refund-yes = אם תסרבו לקבל חבילה שחל עליה מכס, נחזיר את מחיר המוצרים בניכוי הוצאות המשלוח.
 fact-customs-refused-refund-no = אם תסרבו לקבל חבילה שחל עליה מכס, לא נוכל להחזיר את התשלום.
 fact-price-match-offered-yes = כן, אם המחיר יורד אחרי ההזמנה, אנחנו מחזירים את ההפרש.
-fact-price-match-offered-no = אנחנו לא משווים מחירים.
+fact-price-match-offered-no = אין אצלנו התאמה למחיר נמוך יותר.
 fact-price-match-days = { $n ->
     [one] נא לבקש זאת תוך יום אחד מההזמנה.
     [two] נא לבקש זאת תוך יומיים מההזמנה.
@@ -367,8 +367,8 @@ fact-word-email = אימייל
 fact-word-phone = טלפון
 fact-word-chat = הצ׳אט הזה
 fact-word-team = הצוות שלנו
-fact-word-unworn = לא לבושים
-fact-word-unwashed = לא מכובסים
+fact-word-unworn = שלא נלבשו
+fact-word-unwashed = שלא כובסו
 fact-word-tags = עם כל התוויות
 fact-word-complete = שלמים
 fact-word-packaging = באריזה המקורית

@@ -76,7 +76,7 @@ fact-no-confirmation-minutes = { $n ->
    *[other] ऑर्डर की पुष्टि { $n } मिनट के भीतर ईमेल पर आ जाती है। कृपया स्पैम फ़ोल्डर भी देख लीजिए।
 }
 fact-no-confirmation-resend-yes = अगर वहाँ भी न हो, तो हो सकता है ईमेल पता ग़लत लिखा गया हो: हमारी टीम को बताइए, हम दोबारा भेज देंगे।
-fact-out-of-stock-notify-yes = आप प्रोडक्ट के पेज पर कह सकते हैं कि आइटम दोबारा आने पर आपको ईमेल से बताया जाए।
+fact-out-of-stock-notify-yes = आप प्रोडक्ट के पेज पर अनुरोध कर सकते हैं कि आइटम दोबारा आने पर आपको ईमेल से बताया जाए।
 fact-out-of-stock-weeks = { $to ->
     [one] ज़्यादातर आइटम { $span } हफ़्ते में दोबारा आ जाते हैं।
    *[other] ज़्यादातर आइटम { $span } हफ़्तों में दोबारा आ जाते हैं।
@@ -199,7 +199,7 @@ fact-warranty-months = { $n ->
 }
 fact-warranty-remedy = ख़राबी होने पर हम बिना किसी शुल्क के यह करते हैं: { $list }।
 fact-warranty-excluded = वारंटी में ये शामिल नहीं हैं: { $list }।
-fact-warranty-legal-yes = आपके क़ानूनी अधिकारों पर इसका कोई असर नहीं पड़ता।
+fact-warranty-legal-yes = आपके कानूनी अधिकारों पर इसका कोई असर नहीं पड़ता।
 fact-warranty-claim-evidence = हमें आपसे यह चाहिए: { $list }।
 fact-warranty-claim-reply_days = { $n ->
     [one] आपको { $n } कार्य दिवस के भीतर जवाब मिल जाता है।
@@ -217,8 +217,8 @@ fact-payment-methods-cod_limit = कैश ऑन डिलीवरी { $amoun
 fact-payment-methods-cod_fee = कैश ऑन डिलीवरी का अतिरिक्त शुल्क { $amount } है।
 fact-payment-declined-advice = आम तौर पर इनसे बात बन जाती है: { $list }।
 fact-payment-declined-release_days = { $n ->
-    [one] अधूरे या दो बार हुए भुगतान की रकम { $n } कार्य दिवस के भीतर छूट जाती है।
-   *[other] अधूरे या दो बार हुए भुगतान की रकम { $n } कार्य दिवसों के भीतर छूट जाती है।
+    [one] अधूरे या दो बार हुए भुगतान की रकम { $n } कार्य दिवस के भीतर वापस आ जाती है।
+   *[other] अधूरे या दो बार हुए भुगतान की रकम { $n } कार्य दिवसों के भीतर वापस आ जाती है।
 }
 fact-payment-safe-protection = हाँ, यहाँ भुगतान करना सुरक्षित है। आपकी सुरक्षा इनसे होती है: { $list }।
 fact-currency-currencies = कीमतें इन मुद्राओं में दिखाई जाती हैं: { $list }।
@@ -228,8 +228,8 @@ fact-coupon-combine-yes = एक ऑर्डर में कई कोड ल�
 fact-coupon-combine-no = एक ऑर्डर में सिर्फ़ एक कोड लगाया जा सकता है।
 fact-coupon-problem-check = ये बातें जाँच लीजिए: { $list }।
 fact-coupon-problem-late_hours = { $n ->
-    [one] अगर आप कोड डालना भूल गए, तो ऑर्डर देने के { $n } घंटे के भीतर हमारी टीम को बताइए: हम अंतर की रकम लौटा देंगे।
-   *[other] अगर आप कोड डालना भूल गए, तो ऑर्डर देने के { $n } घंटों के भीतर हमारी टीम को बताइए: हम अंतर की रकम लौटा देंगे।
+    [one] अगर कोड डालना रह गया हो, तो ऑर्डर देने के { $n } घंटे के भीतर हमारी टीम को बताइए: हम अंतर की रकम लौटा देंगे।
+   *[other] अगर कोड डालना रह गया हो, तो ऑर्डर देने के { $n } घंटों के भीतर हमारी टीम को बताइए: हम अंतर की रकम लौटा देंगे।
 }
 fact-gift-card-offered-yes = हाँ, हम गिफ़्ट कार्ड बेचते हैं।
 fact-gift-card-offered-no = हम गिफ़्ट कार्ड नहीं बेचते।
@@ -264,20 +264,20 @@ fact-customs-refused-refund-no = अगर आप ऐसा पार्सल �
 fact-price-match-offered-yes = हाँ, अगर आपके ऑर्डर के बाद कीमत कम हो जाए, तो हम अंतर की रकम लौटा देते हैं।
 fact-price-match-offered-no = हम कीमत का अंतर नहीं लौटाते।
 fact-price-match-days = { $n ->
-    [one] कृपया ऑर्डर देने के { $n } दिन के भीतर इसके लिए कहिए।
-   *[other] कृपया ऑर्डर देने के { $n } दिनों के भीतर इसके लिए कहिए।
+    [one] कृपया ऑर्डर देने के { $n } दिन के भीतर इसका अनुरोध कीजिए।
+   *[other] कृपया ऑर्डर देने के { $n } दिनों के भीतर इसका अनुरोध कीजिए।
 }
 fact-loyalty-offered-yes = हाँ, हमारा लॉयल्टी प्रोग्राम है।
 fact-loyalty-offered-no = हमारा कोई लॉयल्टी प्रोग्राम नहीं है।
 fact-loyalty-percent = आपके खर्च का { $percent } आपको पॉइंट के रूप में वापस मिलता है।
 
 ## Account and privacy
-fact-delete-my-data-how = इसके लिए यहाँ कहा जा सकता है: { $list }।
+fact-delete-my-data-how = इसका अनुरोध यहाँ किया जा सकता है: { $list }।
 fact-delete-my-data-days = { $n ->
     [one] हम आपका डेटा आपके अनुरोध के { $n } दिन के भीतर मिटा देते हैं।
    *[other] हम आपका डेटा आपके अनुरोध के { $n } दिनों के भीतर मिटा देते हैं।
 }
-fact-delete-my-data-invoices-yes = इनवॉइस उतने समय तक रखे जाते हैं जितना क़ानून में ज़रूरी है।
+fact-delete-my-data-invoices-yes = इनवॉइस उतने समय तक रखे जाते हैं जितना कानून में ज़रूरी है।
 fact-data-use-sold-no = हम आपका डेटा कभी नहीं बेचते।
 fact-data-use-chat_months = { $n ->
     [one] इस चैट के संदेश { $n } महीने तक रखे जाते हैं।
@@ -342,7 +342,7 @@ fact-word-replacement = बदले में नया आइटम
 fact-word-refund = पैसे की वापसी
 fact-word-repair = मरम्मत
 fact-word-discount = कीमत में कमी
-fact-word-missing_part = छूटा हुआ आइटम मँगवाना
+fact-word-missing_part = छूटे हुए आइटम की डिलीवरी
 fact-word-order_number = ऑर्डर नंबर
 fact-word-photos = फ़ोटो
 fact-word-description = छोटा-सा विवरण

@@ -47,7 +47,7 @@ fact-return-holiday-until = Puwede pong ibalik ang mga iyon hanggang { $date }.
 
 ## Orders
 fact-cancel-order-allowed-yes = Opo, puwede ninyong i-cancel ang order nang walang bayad hangga't hindi pa umaalis ang parcel sa warehouse namin.
-fact-cancel-order-allowed-no = Hindi na po maka-cancel ang order kapag nagawa na, pero puwede itong ibalik.
+fact-cancel-order-allowed-no = Hindi na po puwedeng i-cancel ang order kapag nagawa na, pero puwede itong ibalik.
 fact-cancel-order-hours = { $n ->
     [one] Karaniwan po itong nasa loob ng { $n } oras mula sa pag-order.
    *[other] Karaniwan po itong nasa loob ng { $n } na oras mula sa pag-order.

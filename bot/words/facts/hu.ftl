@@ -26,8 +26,8 @@ fact-return-conditions-excluded = Csak akkor küldhető vissza, ha hibás: { $li
 fact-return-conditions-sale-yes = A leárazott termékek ugyanúgy visszaküldhetők, mint a többi.
 fact-return-conditions-sale-no = A leárazott termékek nem küldhetők vissza.
 fact-refund-time-check_days = { $n ->
-    [one] A visszaküldött csomag beérkezése után { $n } munkanapon belül visszautaljuk a pénzét.
-   *[other] A visszaküldött csomag beérkezése után { $n } munkanapon belül visszautaljuk a pénzét.
+    [one] A visszaküldött csomag beérkezése után { $n } munkanapon belül visszatérítjük a pénzét.
+   *[other] A visszaküldött csomag beérkezése után { $n } munkanapon belül visszatérítjük a pénzét.
 }
 fact-refund-time-bank_days = { $to ->
     [one] Bankjánál további { $span } munkanapba telhet, amíg az összeg megjelenik.
@@ -157,7 +157,7 @@ fact-order-not-arrived-lost_days = { $n ->
    *[other] Ha a csomag a szállítási határidő után { $n } nappal sem érkezett meg, szóljon munkatársainknak.
 }
 fact-order-not-arrived-remedy = Ilyenkor ezek közül választhat: { $list }.
-fact-order-not-arrived-neighbours-yes = Ha a nyomkövetés szerint "kézbesítve", kérjük, először érdeklődjön a szomszédoknál és az átvételi ponton.
+fact-order-not-arrived-neighbours-yes = Ha a nyomkövetés szerint „kézbesítve”, kérjük, először érdeklődjön a szomszédoknál és az átvételi ponton.
 fact-split-shipment-happens-yes = A rendelés több csomagban is érkezhet.
 fact-split-shipment-happens-no = Minden rendelést egy csomagban küldünk.
 fact-split-shipment-apart_days = { $n ->
@@ -218,8 +218,8 @@ fact-payment-methods-cod_limit = Az utánvétes fizetés felső határa { $amoun
 fact-payment-methods-cod_fee = Az utánvét felára { $amount }.
 fact-payment-declined-advice = Ami általában segít: { $list }.
 fact-payment-declined-release_days = { $n ->
-    [one] A meghiúsult vagy kétszer zárolt összeget { $n } munkanapon belül feloldják.
-   *[other] A meghiúsult vagy kétszer zárolt összeget { $n } munkanapon belül feloldják.
+    [one] A félbeszakadt fizetés vagy a kettős terhelés összegét { $n } munkanapon belül feloldják.
+   *[other] A félbeszakadt fizetés vagy a kettős terhelés összegét { $n } munkanapon belül feloldják.
 }
 fact-payment-safe-protection = Igen, nálunk biztonságos a fizetés. Ami védi Önt: { $list }.
 fact-currency-currencies = Az árak megjelenítésének pénznemei: { $list }.
@@ -250,7 +250,7 @@ fact-invoice-company_days = { $n ->
 fact-customs-duties-included-all = A vámot és az adókat a fizetett összeg tartalmazza: átvételkor nem kell fizetnie.
 fact-customs-duties-included-none = Áraink nem tartalmazzák a vámot és az importadókat: az országában fizetendő összeget a futárszolgálat szedi be Öntől.
 fact-customs-duties-included-domestic = Nincs vám: a csomagot belföldről küldjük, az ár az adókat tartalmazza.
-fact-customs-duties-limit = Rendelésenként legfeljebb { $amount } áruértékig a vám és az adók benne vannak az árban, átvételkor nem kell fizetnie.
+fact-customs-duties-limit = Rendelésenként { $amount } áruértékig a vám és az adók benne vannak az árban, átvételkor nem kell fizetnie.
 fact-customs-duties-above-shopper = Nagyobb értékű rendelésnél a vámot és az importadót a futárszolgálat szedi be Öntől.
 fact-customs-refused-clearance_days = { $to ->
     [one] A vámkezelés általában { $span } munkanapig tart.
@@ -285,12 +285,12 @@ fact-data-use-chat_months = { $n ->
    *[other] A csevegés üzeneteit { $n } hónapig őrizzük meg.
 }
 fact-data-use-contact = Elérhetőség az adataival kapcsolatos kérdésekhez: { $text }
-fact-newsletter-unsubscribe-link = A hírlevélről a levelek alján található "Leiratkozás" linkkel iratkozhat le.
+fact-newsletter-unsubscribe-link = A hírlevélről a levelek alján található „Leiratkozás” linkkel iratkozhat le.
 fact-newsletter-unsubscribe-account = A hírlevelet a fiókjában kapcsolhatja ki.
 fact-newsletter-order_mails-yes = A rendeléseivel kapcsolatos e-maileket továbbra is megkapja.
 fact-reset-password-link_minutes = { $n ->
-    [one] Bejelentkezéskor válassza az "Elfelejtett jelszó" lehetőséget: e-mailben kap egy linket, amely { $n } percig érvényes.
-   *[other] Bejelentkezéskor válassza az "Elfelejtett jelszó" lehetőséget: e-mailben kap egy linket, amely { $n } percig érvényes.
+    [one] Bejelentkezéskor válassza az „Elfelejtett jelszó” lehetőséget: e-mailben kap egy linket, amely { $n } percig érvényes.
+   *[other] Bejelentkezéskor válassza az „Elfelejtett jelszó” lehetőséget: e-mailben kap egy linket, amely { $n } percig érvényes.
 }
 fact-guest-order-account-yes = A rendeléshez fiók szükséges.
 fact-guest-order-account-no = Vendégként, fiók nélkül is rendelhet.
@@ -315,8 +315,8 @@ fact-wholesale-pieces = { $n ->
     [one] Egy termékből legalább { $n } darab vásárlása esetén jár kedvezmény.
    *[other] Egy termékből legalább { $n } darab vásárlása esetén jár kedvezmény.
 }
-fact-wholesale-percent = A kedvezmény legfeljebb { $percent }.
-fact-size-guide-table-yes = Minden ruhadarab oldalán talál mérettáblázatot centiméteres adatokkal.
+fact-wholesale-percent = A kedvezmény mértéke legfeljebb { $percent }.
+fact-size-guide-table-yes = Minden ruhadarab oldalán talál mérettáblázatot a pontos méretekkel.
 fact-size-guide-fit-true = Méreteink átlagosak: válassza a szokásos méretét.
 fact-size-guide-fit-small = Méreteink kisebbek az átlagosnál: válasszon egy mérettel nagyobbat.
 fact-size-guide-fit-large = Méreteink nagyobbak az átlagosnál: válasszon egy mérettel kisebbet.
@@ -328,7 +328,7 @@ fact-word-phone = telefon
 fact-word-chat = ez a csevegés
 fact-word-team = munkatársaink
 fact-word-unworn = nem viselt
-fact-word-unwashed = mosatlan
+fact-word-unwashed = nem mosott
 fact-word-tags = minden címkével ellátott
 fact-word-complete = hiánytalan
 fact-word-packaging = eredeti csomagolásban lévő

@@ -190,10 +190,10 @@ fact-where-based-showroom-yes = Kami ada kedai yang boleh anda kunjungi.
 fact-where-based-showroom-no = Kami tiada kedai yang boleh dikunjungi.
 fact-wholesale-offered-yes = Ya, kami menjual kepada syarikat dan dalam kuantiti besar.
 fact-wholesale-offered-no = Kami tidak menjual secara borong.
-fact-wholesale-pieces = Ada diskaun bermula { $n } unit bagi satu produk.
+fact-wholesale-pieces = Diskaun diberi bermula daripada { $n } unit produk yang sama.
 fact-wholesale-percent = Diskaun sehingga { $percent }.
 fact-size-guide-table-yes = Jadual saiz beserta ukuran ada di halaman setiap pakaian.
-fact-size-guide-fit-true = Saiz kami seperti biasa: pilih saiz anda yang biasa.
+fact-size-guide-fit-true = Saiz kami standard: pilih saiz anda yang biasa.
 fact-size-guide-fit-small = Saiz kami agak kecil: pilih satu saiz lebih besar.
 fact-size-guide-fit-large = Saiz kami agak besar: pilih satu saiz lebih kecil.
 

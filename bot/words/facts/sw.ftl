@@ -46,7 +46,7 @@ fact-return-holiday-ordered = Oda zilizowekwa kipindi hiki zina muda mrefu zaidi
 fact-return-holiday-until = Unaweza kuzirudisha hadi tarehe { $date }.
 
 ## Orders
-fact-cancel-order-allowed-yes = Ndiyo, unaweza kughairi oda yako bila malipo kabla kifurushi hakijatoka ghalani kwetu.
+fact-cancel-order-allowed-yes = Ndiyo, unaweza kughairi oda yako bila malipo kabla kifurushi hakijatoka kwenye ghala letu.
 fact-cancel-order-allowed-no = Oda ikishawekwa haiwezi kughairiwa, lakini unaweza kuirudisha.
 fact-cancel-order-hours = { $n ->
     [one] Kwa kawaida hiyo huwa ndani ya saa { $n } baada ya kuagiza.
@@ -57,7 +57,7 @@ fact-cancel-order-refund_days = { $n ->
     [one] Unarudishiwa pesa zako ndani ya siku { $n } ya kazi.
    *[other] Unarudishiwa pesa zako ndani ya siku { $n } za kazi.
 }
-fact-change-address-allowed-yes = Ndiyo, anwani ya kufikishiwa oda inaweza kubadilishwa kabla kifurushi hakijatoka ghalani kwetu.
+fact-change-address-allowed-yes = Ndiyo, anwani ya kufikishiwa oda inaweza kubadilishwa kabla kifurushi hakijatoka kwenye ghala letu.
 fact-change-address-allowed-no = Anwani ya kufikishiwa oda haiwezi kubadilishwa baada ya kuagiza.
 fact-change-address-hours = { $n ->
     [one] Kwa kawaida hiyo huwa ndani ya saa { $n } baada ya kuagiza.
@@ -66,7 +66,7 @@ fact-change-address-hours = { $n ->
 fact-change-address-how = Unaweza kuibadilisha kupitia: { $list }.
 fact-change-address-country-yes = Hata nchi inaweza kubadilishwa.
 fact-change-address-country-no = Nchi haiwezi kubadilishwa: tafadhali ghairi oda na uweke nyingine.
-fact-change-order-swap-yes = Unaweza kubadilisha saizi au rangi kabla kifurushi hakijatoka ghalani kwetu.
+fact-change-order-swap-yes = Unaweza kubadilisha saizi au rangi kabla kifurushi hakijatoka kwenye ghala letu.
 fact-change-order-swap-no = Saizi au rangi haiwezi kubadilishwa baada ya kuagiza.
 fact-change-order-add-yes = Hadi wakati huo unaweza pia kuongeza bidhaa.
 fact-change-order-add-no = Huwezi kuongeza bidhaa kwenye oda: tafadhali weka oda ya pili.
@@ -156,7 +156,7 @@ fact-order-not-arrived-lost_days = { $n ->
    *[other] Kama kifurushi chako hakijafika siku { $n } baada ya muda wa kufikishwa kuisha, ijulishe timu yetu.
 }
 fact-order-not-arrived-remedy = Hapo unaweza kuchagua: { $list }.
-fact-order-not-arrived-neighbours-yes = Kama ufuatiliaji unasema "imefikishwa", tafadhali waulize kwanza majirani na uangalie kwenye kituo cha kuchukulia.
+fact-order-not-arrived-neighbours-yes = Kama ufuatiliaji unasema "kimefikishwa", tafadhali waulize kwanza majirani na uangalie kwenye kituo cha kuchukulia.
 fact-split-shipment-happens-yes = Oda yako inaweza kuja kwa vifurushi kadhaa.
 fact-split-shipment-happens-no = Kila oda tunaituma kwa kifurushi kimoja.
 fact-split-shipment-apart_days = { $n ->
@@ -262,7 +262,7 @@ fact-customs-refused-respond_days = { $n ->
 fact-customs-refused-refund-yes = Ukikataa kifurushi kinachodaiwa ushuru, tunakurudishia pesa za bidhaa baada ya kutoa gharama za usafirishaji.
 fact-customs-refused-refund-no = Ukikataa kifurushi kinachodaiwa ushuru, hatuwezi kukurudishia pesa.
 fact-price-match-offered-yes = Ndiyo, bei ikishuka baada ya kuagiza, tunakurudishia tofauti.
-fact-price-match-offered-no = Hatulinganishi bei na bei nyingine.
+fact-price-match-offered-no = Hatushushi bei ili zilingane na za maduka mengine.
 fact-price-match-days = { $n ->
     [one] Tafadhali omba ndani ya siku { $n } baada ya kuagiza.
    *[other] Tafadhali omba ndani ya siku { $n } baada ya kuagiza.
@@ -355,7 +355,7 @@ fact-word-card_number = kuhakikisha namba ya kadi na anwani ya bili ni sahihi
 fact-word-bank_app = kuruhusu malipo ya nje ya nchi kwenye app ya benki yako
 fact-word-security_check = kukamilisha uthibitisho wa usalama wa benki yako
 fact-word-other_method = kutumia njia nyingine ya malipo
-fact-word-encryption = kurasa zilizosimbwa
+fact-word-encryption = kurasa zenye usimbaji fiche
 fact-word-three_d_secure = 3-D Secure
 fact-word-not_stored = hatuoni wala hatuhifadhi namba ya kadi yako
 fact-word-buyer_protection = ulinzi kwa mnunuzi unaotolewa na huduma ya malipo

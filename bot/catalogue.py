@@ -84,10 +84,11 @@ class Catalogue:
     def __init__(self, folder: Path = FOLDER) -> None:
         self.folder = folder
         self._words: dict[str, Words] = {}
+        self._there = frozenset(path.stem for path in folder.glob("*.ftl"))
         self._reference = _read(folder / f"{REFERENCE}.ftl")
 
     def __contains__(self, language: str) -> bool:
-        return (self.folder / f"{language}.ftl").is_file()
+        return language in self._there
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ class KnowledgeLookup(Node):
             language=language,
             market=(where.market or REST_OF_WORLD) if where.known else None,
             product=channel.get("product"),
-            vector=message.get("vector"),
+            vector=message.get("vector").value,
             k=self.config["hits"],
         )
         message.set("countries", countries, add_to_output=True)

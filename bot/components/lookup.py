@@ -61,7 +61,7 @@ class KnowledgeLookup(Node):
                 k=self.config["hits"],
             )
 
-        hits = search(text, message.get("vector"))
+        hits = search(text, message.get("vector").value)
         if gone_on := self._follow_up(message, tracker, hits, search, bool(countries)):
             hits = gone_on
         message.set("follow_up", bool(gone_on), add_to_output=True)

@@ -86,10 +86,11 @@ class Catalogue:
     def __init__(self, folder: Path = FOLDER) -> None:
         self.folder = folder
         self._words: dict[str, Words] = {}
+        self._there = frozenset(path.stem for path in folder.glob("*.ftl"))
         self._reference = _messages(folder, REFERENCE)[0]
 
     def __contains__(self, language: str) -> bool:
-        return (self.folder / f"{language}.ftl").is_file()
+        return language in self._there
 
     @property
     def languages(self) -> tuple[str, ...]:

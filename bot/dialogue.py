@@ -6,7 +6,7 @@ A connector makes an `Inbound` of what its channel sent, hands it to a `Dialogue
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any, Protocol
 
@@ -40,7 +40,7 @@ class Inbound:
 
     def as_json(self) -> dict[str, Any]:
         """The message as plain JSON types; `from_json` reads it back."""
-        return {**asdict(self), "locales": list(self.locales), "sent_at": self.sent_at.isoformat()}
+        return {**vars(self), "locales": list(self.locales), "sent_at": self.sent_at.isoformat()}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Inbound:
@@ -115,7 +115,9 @@ class Outbound:
 
     def as_json(self) -> dict[str, Any]:
         """The reply as plain JSON types; `from_json` reads it back."""
-        return {**asdict(self), "direction": self.direction}
+        # not `asdict`, which copies every word deeply
+        shown = {name: [dict(vars(one)) for one in getattr(self, name)] for name in ("buttons", "cards", "sources")}
+        return {**vars(self), **shown, "direction": self.direction}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Outbound:

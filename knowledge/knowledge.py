@@ -15,7 +15,7 @@ import numpy as np
 
 from knowledge import markets as countries
 from knowledge.calibration import Calibration, Thresholds
-from knowledge.corpus import corpus_of
+from knowledge.corpus import Corpus, corpus_of
 from knowledge.entry import Entry
 from knowledge.faults import Fault
 from knowledge.hit import Hit
@@ -225,9 +225,8 @@ class Knowledge:
         corpus = corpus_of(store)
         vectors = self._index.vectors(corpus)
         vectors = persist() or vectors
-        search = Search(
-            store, corpus, vectors.matrix, self.calibration, before.search if before else None, self._topic_model(store)
-        )
+        topics = self._topic_model(store, corpus, vectors.matrix)
+        search = Search(store, corpus, vectors.matrix, self.calibration, before.search if before else None, topics)
         _log.info(
             "store read: %d entries, %d texts encoded, %d faults",
             len(store.everything),
@@ -236,10 +235,12 @@ class Knowledge:
         )
         return Snapshot(store, search, tuple(faults))
 
-    def _topic_model(self, store: Store) -> TopicModel | None:
-        """The model of standard topics, for a store that speaks of any; opened when first needed."""
-        if self._topics is None and any(entry.topic for entry in store.entries):
-            self._topics = TopicModel.open(self._index.folder, self.encoder)
+    def _topic_model(self, store: Store, corpus: Corpus, matrix: Matrix) -> TopicModel | None:
+        """The model of standard topics, for a store with facts; opened when first needed."""
+        if self._topics is None and store.facts:
+            rows = {text: row for row, text in enumerate(corpus.texts) if corpus.kinds[row] == "query"}
+            known = {text: matrix[row] for text, row in rows.items()}
+            self._topics = TopicModel.open(self._index.folder, self.encoder, known)
         return self._topics
 
     def _markets(self, text: str, language: str, market: str | None) -> Collection[str] | None:

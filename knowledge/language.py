@@ -162,13 +162,18 @@ def _likelihoods(cleaned: str) -> dict[str, float]:
     }
 
 
-def _prior(hints: Sequence[str] | Mapping[str, float]) -> dict[str, float]:
-    if not isinstance(hints, Mapping):
-        # each later hint counts half as much as the one before it
-        hints = {hint: 0.5**rank for rank, hint in reversed(list(enumerate(hints)))}
-    weights: Counter[str] = Counter()
-    for hint, weight in hints.items():
-        weights[base(hint)] += max(weight, 0.0)  # type: ignore[assignment]
+def _prior(hints: Sequence[str] | Mapping[str, float]) -> Mapping[str, float]:
+    if isinstance(hints, Mapping):
+        return _shares(tuple(hints.items()))
+    # each later hint counts half as much as the one before it
+    return _shares(tuple({hint: 0.5**rank for rank, hint in reversed(list(enumerate(hints)))}.items()))
+
+
+@functools.lru_cache(maxsize=256)
+def _shares(hints: tuple[tuple[str, float], ...]) -> Mapping[str, float]:
+    weights: dict[str, float] = {}
+    for hint, weight in hints:
+        weights[base(hint)] = weights.get(base(hint), 0.0) + max(weight, 0.0)
     total = sum(weights.values())
     return {language: weight / total for language, weight in weights.items()} if total else {}
 

@@ -49,7 +49,13 @@ def markets_in(text: str, language: str) -> list[str]:
 
     Names count in every served language, their inflected forms in `language`.
     """
-    text = unicodedata.normalize("NFKC", text[:LONGEST])
+    return list(_markets_in(text[:LONGEST], language))
+
+
+@lru_cache(maxsize=1)
+def _markets_in(text: str, language: str) -> tuple[str, ...]:
+    # the dialogue asks, and then the search, of the same message
+    text = unicodedata.normalize("NFKC", text)
     table = _table()
     found = [(match.start(), _CAPITALS[match.group()]) for match in _CAPITALS_ALONE.finditer(text)]
     for match in table.joined.finditer(text):
@@ -70,7 +76,7 @@ def markets_in(text: str, language: str) -> list[str]:
         if code and not (position and tokens[position - 1][1] in _LANGUAGE_WORDS):
             found.append((tokens[position][0], code))
         position += length
-    return list(dict.fromkeys(code for _, code in sorted(found)))
+    return tuple(dict.fromkeys(code for _, code in sorted(found)))
 
 
 def _at(table: _Table, tokens: list[str], language: str, *, capital: bool) -> tuple[int, str]:

@@ -50,11 +50,16 @@ class ChooseMarket(Reply):
             turn.tell("not-understood")
             turn.remember(misses=int(turn.slots.get("misses") or 0) + 1)
             return
-        pending = turn.slots.get("pending")
-        if pending in turn.store.versions:
-            answer(turn, pending)
+        # what waited for it, or what was answered for another place just now: "and to Brazil?"
+        waits = turn.slots.get("pending") or self._answered(turn)
+        if waits and waits in turn.store.versions:
+            answer(turn, waits)
         else:
             turn.tell("yes-what")
+
+    def _answered(self, turn: Turn) -> str | None:
+        answered = turn.slots.get("answered")
+        return answered if answered and turn.shop.knowledge.markets_of(answered) else None
 
 
 def answer(turn: Turn, entry_id: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from dataclasses import asdict
 from functools import cached_property
 from typing import Any
 
@@ -137,7 +136,7 @@ class Turn:
         # Rasa's own channels show text and buttons; `outbound` carries the rest to `RasaDialogue`
         self._dispatcher.utter_message(
             text="\n".join(part for part in (notice, text) if part),
-            buttons=[asdict(button) for button in buttons],
+            buttons=[dict(vars(button)) for button in buttons],
             outbound=reply.as_json(),
         )
 

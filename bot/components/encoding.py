@@ -1,18 +1,35 @@
-"""Encodes the text of a message, once, for intents and knowledge."""
+"""Encodes the text of a message, once at most, for intents and knowledge."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.node import Node
+from knowledge.vectors import Encoder, Matrix
+
+
+class Vector:
+    """The normalised embedding of a text, made when it is first asked for: small talk to the letter needs none."""
+
+    def __init__(self, encoder: Encoder, text: str) -> None:
+        self._encoder = encoder
+        self._text = text
+
+    @cached_property
+    def value(self) -> Matrix:
+        """The embedding."""
+        [vector] = self._encoder.encode([self._text], kind="query")
+        embedding: Matrix = vector
+        return embedding
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class TextEncoder(Node):
-    """Sets `vector`, the normalised embedding; it is never written to the conversation."""
+    """Sets `vector`, a `Vector`; it is never written to the conversation."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -20,8 +37,8 @@ class TextEncoder(Node):
         return {"characters": 2000}
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """The messages with `vector` set, encoded in one batch."""
-        texts = [(message.get("text") or "")[: self.config["characters"]] for message in messages]
-        for message, vector in zip(messages, self.shop.encoder.encode(texts, kind="query"), strict=True):
-            message.set("vector", vector)
+        """The messages with `vector` set."""
+        for message in messages:
+            text = (message.get("text") or "")[: self.config["characters"]]
+            message.set("vector", Vector(self.shop.encoder, text))
         return messages

@@ -97,7 +97,7 @@ class IntentClassifier(Node):
         """The messages with their intents."""
         for message in messages:
             exact = self._exact.get(normalised(message.get("text") or ""))
-            ranking = [{"name": exact, "confidence": 1.0}] if exact else self.rank(message.get("vector"))
+            ranking = [{"name": exact, "confidence": 1.0}] if exact else self.rank(message.get("vector").value)
             message.set("exact_intent", exact)
             message.set("opening", exact or self._opening(message.get("text") or ""))
             message.set("intent", ranking[0], add_to_output=True)

@@ -54,12 +54,7 @@ class Judge(Node):
         hit = next(iter(message.get("hits")), None)
         found = hit["confidence"] if hit else 0.0
         words = reply_language.letter_words(text)
-        if (
-            message.get("countries")
-            and not message.get("follow_up")
-            and words <= 3
-            and (awaiting == "market" or found < self.shop.knowledge.thresholds.answer)
-        ):
+        if self._is_destination(message, tracker, words, found):
             return "choose_market", 1.0
         language_named = names_language(text) if words <= 2 or awaiting == "language" else None
         if message.get("exact_intent") and not (language_named and awaiting == "language"):
@@ -84,3 +79,11 @@ class Judge(Node):
             if intent == OFF_TOPIC and confidence >= self.config["intent"]:
                 return OFF_TOPIC, confidence
         return UNSURE, max(found, confidence)
+
+    def _is_destination(self, message: Message, tracker: Any, words: int, found: float) -> bool:
+        """Whether the message only says where the parcel goes: what was asked for, or "and to Brazil?"."""
+        if not message.get("countries") or words > 3 or message.get("follow_up"):
+            return False
+        if slot(tracker, "awaiting") == "market" or found < self.shop.knowledge.thresholds.answer:
+            return True
+        return bool(message.get("only_place"))

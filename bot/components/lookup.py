@@ -14,6 +14,7 @@ from bot.reply_language import letter_words
 from knowledge.hit import Hit
 from knowledge.knowledge import REST_OF_WORLD
 from knowledge.language import base
+from knowledge.territories import names
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -61,10 +62,12 @@ class KnowledgeLookup(Node):
                 k=self.config["hits"],
             )
 
-        hits = search(text, message.get("vector"))
+        hits = search(text, message.get("vector").value)
         if gone_on := self._follow_up(message, tracker, hits, search, bool(countries)):
             hits = gone_on
         message.set("follow_up", bool(gone_on), add_to_output=True)
+        only_place = self._only_place(message, tracker, hits, search, countries[-1], language) if countries else False
+        message.set("only_place", only_place)
         message.set("countries", countries, add_to_output=True)
         message.set("market", where.market, add_to_output=True)
         message.set(
@@ -84,6 +87,22 @@ class KnowledgeLookup(Node):
             add_to_output=True,
         )
 
+    def _only_place(
+        self, message: Message, tracker: Any, hits: Sequence[Hit], search: Callable[[str], list[Hit]], country: str,
+        language: str,
+    ) -> bool:  # fmt: skip
+        """Whether a few words after a rule of markets say no more than where: the place's bare name finds the same."""
+        answered = slot(tracker, "answered")
+        few = letter_words(message.get("text") or "") <= self.config["follow_up"]
+        if not few or not answered or not self.shop.knowledge.markets_of(answered) or not hits or hits[0].exact:
+            return False
+        name = next(iter(names().get(language, {}).get(country, ())), country)
+        if len(hits) > 1 and hits[1].confidence >= self.shop.knowledge.thresholds.suggest:
+            return False  # it says something beside the place
+        bare = search(name)
+        family = self.shop.knowledge.family_of
+        return bool(bare) and family(bare[0].id) == family(hits[0].id)
+
     def _follow_up(
         self, message: Message, tracker: Any, alone: Sequence[Hit], search: Callable[[str], list[Hit]], elsewhere: bool
     ) -> list[Hit]:
@@ -94,7 +113,7 @@ class KnowledgeLookup(Node):
         """
         asked, answered = slot(tracker, "question"), slot(tracker, "answered")
         text = message.get("text") or ""
-        sure, near = self.shop.knowledge.thresholds.answer, self.shop.knowledge.thresholds.suggest
+        sure = self.shop.knowledge.thresholds.answer
         intent = message.get("intent") or {}
         if not asked or letter_words(text) > self.config["follow_up"] or (alone and alone[0].confidence >= sure):
             return []
@@ -105,6 +124,6 @@ class KnowledgeLookup(Node):
             return []
         family = self.shop.knowledge.family_of
         meant = family(together[0].id)
-        if alone and alone[0].confidence >= near and family(alone[0].id) != meant:
+        if alone and family(alone[0].id) != meant and alone[0].confidence > together[0].confidence / 2:
             return []
         return together if elsewhere or meant != family(answered or "") else []

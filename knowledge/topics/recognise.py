@@ -7,7 +7,7 @@ all phrasings of a topic at once, against those of the others and against what i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -30,36 +30,36 @@ class TopicModel:
         self._weights = weights
 
     @classmethod
-    def fit(cls, encoder: Encoder) -> TopicModel:
-        """The model of this encoder: some seconds, the same each time."""
+    def fit(cls, encoder: Encoder, known: Mapping[str, Matrix] | None = None) -> TopicModel:
+        """The model of this encoder: some seconds, the same each time. `known` are vectors that need no encoding."""
         texts: list[str] = []
         labels: list[int] = []
         for phrasings in questions().values():
             for number, topic in enumerate(NAMES):
                 texts += phrasings[topic]
                 labels += [number] * len(phrasings[topic])
-        other = elsewhere()
-        vectors = _encode(encoder, [*texts, *other])
-        classes = np.array(labels + [len(NAMES)] * len(other))
-        features = _SHARPNESS * with_bias(vectors)
-        return cls(regression(features, classes, len(NAMES) + 1, _PENALTY, _STEPS))
+        texts += elsewhere()
+        labels += [len(NAMES)] * len(elsewhere())
+        features = _SHARPNESS * with_bias(_vectors(encoder, texts, known or {}))
+        return cls(regression(features, np.array(labels), len(NAMES) + 1, _PENALTY, _STEPS))
 
     @classmethod
-    def open(cls, folder: Path | None, encoder: Encoder) -> TopicModel:
+    def open(cls, folder: Path | None, encoder: Encoder, known: Mapping[str, Matrix]) -> TopicModel:
         """The model of this encoder and these questions out of the folder, or fitted and kept there."""
         if folder is None:
-            return cls.fit(encoder)
+            return cls.fit(encoder, known)
         path = folder / f"topics-{_digest(encoder)}.npy"
         try:
-            weights = np.load(path, allow_pickle=False)
+            return cls(np.load(path, allow_pickle=False))
         except (OSError, ValueError):
-            made = cls.fit(encoder)
-            folder.mkdir(parents=True, exist_ok=True)
-            partial = path.with_suffix(".partial.npy")
-            np.save(partial, made._weights)
-            partial.replace(path)
-            return made
-        return cls(weights)
+            made = cls.fit(encoder, known)
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("topics-*.npy"):
+            old.unlink(missing_ok=True)
+        partial = path.with_suffix(".partial.npy")
+        np.save(partial, made._weights)
+        partial.replace(path)
+        return made
 
     def odds(self, vector: Matrix) -> NDArray[np.float32]:
         """(topics + 1,): the log-odds of each topic of `NAMES`, and last of none of them, within ±6."""
@@ -70,8 +70,13 @@ class TopicModel:
         return np.asarray(np.clip(found, -_LIMIT, _LIMIT), dtype=np.float32)
 
 
-def _encode(encoder: Encoder, texts: Sequence[str], batch: int = 256) -> Matrix:
-    return np.concatenate([encoder.encode(texts[at : at + batch], kind="query") for at in range(0, len(texts), batch)])
+def _vectors(encoder: Encoder, texts: Sequence[str], known: Mapping[str, Matrix], batch: int = 256) -> Matrix:
+    missing = list(dict.fromkeys(text for text in texts if text not in known))
+    made: dict[str, Matrix] = {}
+    for at in range(0, len(missing), batch):
+        some = missing[at : at + batch]
+        made.update(zip(some, encoder.encode(some, kind="query"), strict=True))
+    return np.stack([made[text] if text in made else known[text] for text in texts]).astype(np.float32)
 
 
 def _digest(encoder: Encoder) -> str:

@@ -71,7 +71,8 @@ def test_a_language_is_not_left_in_english(catalogue: Catalogue, language: str) 
         for message in words
         if not words.variables(message) and words.format(message) == english.format(message)
     ]
-    assert len(same) <= 3, same
+    # loan words and names: "e-mail", "3-D Secure"
+    assert len(same) <= 6, same
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

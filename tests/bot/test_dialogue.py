@@ -13,6 +13,7 @@ from bot.catalogue import Catalogue
 from bot.dialogue import Inbound, Outbound
 from bot.rasa_dialogue import LONGEST, DialogueFault, RasaDialogue
 from knowledge.knowledge import Knowledge
+from knowledge.topics.agreement import numbers
 
 Write = Callable[..., Inbound]
 WORDS = Catalogue()
@@ -279,3 +280,36 @@ async def test_understanding_tells_how_the_last_message_was_read(dialogue: RasaD
     assert (read.language, read.intent, read.market) == ("en", "ask", "EU")
     assert (read.hits[0].id, read.hits[0].file) == ("how-to-wash", "faq/products.md")
     assert read.hits[0].confidence > 0.9
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "elsewhere"),
+    [
+        ("en", "How long does delivery take?", "and to Brazil?"),
+        ("de", "Wie lange dauert die Lieferung?", "und nach Brasilien?"),
+        ("ar", "كم يستغرق التوصيل؟", "إلى البرازيل؟"),
+        ("sw", "Usafirishaji huchukua muda gani?", "na Brazil?"),
+    ],
+)
+async def test_another_place_goes_on_from_the_question_before(
+    dialogue: RasaDialogue, write: Write, language: str, asked: str, elsewhere: str
+) -> None:
+    first = await ask(dialogue, write(asked, language=language, country="DE"))
+    assert [source.market for source in first.sources] == ["EU"]
+    second = await ask(dialogue, write(elsewhere, language=language, country="DE"))
+    assert second.language == language
+    assert {10, 20} <= numbers(second.text), second.text
+    assert [source.market for source in second.sources] == [None]
+
+
+async def test_a_few_words_go_on_from_the_question_before(dialogue: RasaDialogue, write: Write) -> None:
+    await dialogue.turn(write("How much does delivery to Germany cost?", country="DE"))
+    reply = await ask(dialogue, write("and by express?", country="DE"))
+    assert reply.sources
+    assert "14.90" in reply.text
+
+
+async def test_what_is_not_our_business_does_not_go_on(dialogue: RasaDialogue, write: Write) -> None:
+    await dialogue.turn(write("How long does delivery take?", country="DE"))
+    reply = await ask(dialogue, write("tell me a joke", country="DE"))
+    assert reply.sources == ()

@@ -6,7 +6,8 @@ the rest serves. An exception means that the library cannot do what it was asked
     KnowledgeError
     ├── StoreError      there is no store to read: no such folder
     ├── IndexFault      the index belongs to another encoder; the message names the command that rebuilds it
-    └── EncoderError    the encoder's files are missing or not what they say
+    ├── EncoderError    the encoder's files are missing or not what they say
+    └── IntentsError    a file of the intents cannot be used; the message names file and line
 """
 
 from __future__ import annotations
@@ -26,3 +27,7 @@ class IndexFault(KnowledgeError):
 
 class EncoderError(KnowledgeError):
     """The encoder cannot be loaded; the message says which file is missing and what brings it."""
+
+
+class IntentsError(KnowledgeError):
+    """A file of the intents cannot be used; the message is `file:line: what is wrong and what to write`."""

@@ -1,0 +1,12 @@
+"""Intents of a store's support desk, learned from a few examples in a few languages, working in all served ones.
+
+`files` reads the examples and test sets, `learning` fits the classifier, `wishes` finds one or several in a message.
+"""
+
+from __future__ import annotations
+
+from knowledge.intents.files import INTENTS, Example, examples, tests
+from knowledge.intents.learning import classifier
+from knowledge.intents.wishes import Wish, wishes
+
+__all__ = ["INTENTS", "Example", "Wish", "classifier", "examples", "tests", "wishes"]

@@ -86,7 +86,14 @@ def _parser() -> argparse.ArgumentParser:
     models.cli.add_parser(commands)
     models.language.add_parser(commands)
 
-    evaluate = commands.add_parser("eval", help="how right the answers are, by language, on a store's test questions")
+    evaluate = commands.add_parser("eval", help="how right answers or intents are, by language, on test texts")
+    evaluate.add_argument(
+        "what",
+        nargs="?",
+        choices=("answers", "intents"),
+        default="answers",
+        help="answers to a store's test questions (default), or the intents of a support desk",
+    )
     evaluate.add_argument("--store", type=Path, help="the store's folder, with questions/LANGUAGE.tsv")
     evaluate.add_argument("--languages", nargs="+", metavar="xx", help="only these languages")
     evaluate.add_argument(
@@ -104,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar=("A", "B"),
         help="ask nothing; show what changed between two --json files",
     )
-    evaluate.add_argument("--fail-under", type=float, metavar="SHARE", help="exit with 1 when fewer are answered right")
+    evaluate.add_argument("--fail-under", type=float, metavar="SHARE", help="exit with 1 when fewer are right")
     evaluate.add_argument(
         "--fit", action="store_true", help="fit the confidence and thresholds on the tuning half first"
     )

@@ -20,7 +20,9 @@ Say = Callable[[str], None]
 
 
 def evaluate(settings: Settings, arguments: argparse.Namespace, say: Say) -> int:
-    """Asks a store's test questions and prints the table; 1 when `--fail-under` is not reached."""
+    """Asks a store's test questions, or names intents, and prints the table; 1 when `--fail-under` is not reached."""
+    if arguments.what == "intents":
+        return _intents(arguments, say)
     if arguments.compare:
         print(difference(*(read_json(file) for file in arguments.compare)))
         return 0
@@ -50,6 +52,25 @@ def evaluate(settings: Settings, arguments: argparse.Namespace, say: Say) -> int
 
         arguments.html.parent.mkdir(parents=True, exist_ok=True)
         arguments.html.write_text(page(report, f"Answers of {settings.store.name}"), encoding="utf-8")
+    return int(arguments.fail_under is not None and report.all.right < arguments.fail_under)
+
+
+def _intents(arguments: argparse.Namespace, say: Say) -> int:
+    from knowledge.encoder import load
+    from knowledge.intents import utterances
+    from measure.intents import evaluate as name_all
+    from measure.intents import table as intents_table
+
+    answers_only = ("part", "picture", "html", "compare", "fit")
+    if given := [name for name in answers_only if getattr(arguments, name) not in (None, False, "report")]:
+        raise ValueError(f"`eval intents` knows no --{given[0]}; leave it out, or leave out `intents`")
+    chosen = [example for example in utterances() if not arguments.languages or example.language in arguments.languages]
+    if not chosen:
+        raise ValueError(f"there is no test set of intents in {' '.join(arguments.languages)}")
+    report = name_all(chosen, load(), say)
+    print(intents_table(report))
+    if arguments.json:
+        _write(arguments.json, report.as_json())
     return int(arguments.fail_under is not None and report.all.right < arguments.fail_under)
 
 

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from knowledge.intents.files import INTENTS, Example, examples, tests
+from knowledge.intents.files import INTENTS, Example, examples, utterances
 from knowledge.intents.learning import classifier
 from knowledge.intents.wishes import Wish, wishes
 
-__all__ = ["INTENTS", "Example", "Wish", "classifier", "examples", "tests", "wishes"]
+__all__ = ["INTENTS", "Example", "Wish", "classifier", "examples", "utterances", "wishes"]

@@ -48,7 +48,7 @@ def examples(folder: Path = TRAIN) -> list[Example]:
     return [example for file in _found(folder, "*.yml", "intent: [examples]") for example in _examples(file)]
 
 
-def tests(folder: Path = TEST) -> list[Example]:
+def utterances(folder: Path = TEST) -> list[Example]:
     """All test utterances of a folder, by language; raises `IntentsError` at the first fault."""
     return [example for file in _found(folder, "*.tsv", "intent<TAB>text") for example in _tested(file)]
 

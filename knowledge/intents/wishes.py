@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 
@@ -75,7 +75,7 @@ def _parted(found: dict[tuple[int, int], Wish], count: int, threshold: float) ->
     for cuts in _cuts(count):
         parts = [found[first, last - 1] for first, last in zip((0, *cuts), (*cuts, count), strict=True)]
         asked = [part for part in parts if part.intent != SMALL_TALK or part.confidence < sure]
-        differ = all(one.intent != other.intent for one, other in zip(asked, asked[1:], strict=False))
+        differ = all(one.intent != other.intent for one, other in pairwise(asked))
         weakest = min((part.confidence for part in asked), default=0.0)
         if differ and weakest >= sure and weakest > least:
             chosen, least = asked, weakest

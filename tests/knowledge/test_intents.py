@@ -1,0 +1,120 @@
+"""The intents of a support desk with the shipped encoder: files, floors that were measured, several wishes at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from knowledge import KnowledgeError
+from knowledge.classifier import FewShotClassifier
+from knowledge.encoder import Encoder, load
+from knowledge.intents import INTENTS, classifier, examples, utterances, wishes
+from knowledge.intents.files import conjunctions
+from knowledge.language import SERVED
+from knowledge.normalise import fold
+
+TESTED = ("ar", "de", "en", "es", "fr", "hi", "ja", "pt", "ru", "sw", "th", "zh")
+
+
+@pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    return load()
+
+
+@pytest.fixture(scope="module")
+def fitted(encoder: Encoder) -> FewShotClassifier:
+    return classifier(encoder)
+
+
+def test_the_shipped_files_are_whole_and_apart() -> None:
+    learned, tested = examples(), utterances()
+    assert {(example.language, example.intent) for example in learned if example.language == "en"} == {
+        ("en", intent) for intent in (*INTENTS, None)
+    }
+    counts = Counter((example.language, example.intent) for example in tested)
+    languages = {example.language for example in tested}
+    assert languages == set(TESTED)
+    assert {language: min(counts[language, intent] for intent in INTENTS) for language in languages} == dict.fromkeys(
+        TESTED, 10
+    )
+    assert min(counts[language, None] for language in languages) >= 30
+    known = {(example.language, fold(example.text)) for example in learned}
+    assert [example for example in tested if (example.language, fold(example.text)) in known] == []
+    assert set(conjunctions()) == set(SERVED)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "fault"),
+    [
+        ("en.tsv", "track\twhere is it\ncancel that\n", "en.tsv:2: expected an intent, one tab and a text"),
+        ("en.tsv", "track\twhere\tis it\n", "en.tsv:1: expected an intent"),
+        ("en.tsv", "track\twhere is it\ntracks\tand now\n", "en.tsv:2: unknown intent `tracks` .did you mean `track`"),
+        ("en.tsv", "track\tWhere is it?\n-\twhere is it\n", "en.tsv:2: .* a second time"),
+        ("en.tsv", "\n", "en.tsv:1: expected an intent"),
+        ("xx.tsv", "track\twhere is it\n", "xx.tsv:1: `xx` is no served language"),
+        ("en.yml", "track:\n- where is it\nrefunds:\n- my money\n", "en.yml:3: unknown key `refunds`"),
+        ("en.yml", "track:\n- where is it\n- {a: b}\n", "en.yml:3: `track` needs one value"),
+        ("en.yml", "track:\n- where is it\ncancel:\n- Where is it?\n", "en.yml:4: .* a second time"),
+        ("en.yml", "track: [a\n", "en.yml:2: is not YAML"),
+        ("en.yml", b"track:\n- caf\xe9\n", "en.yml:2: is not UTF-8"),
+        ("out_of_scope.yml", "xx:\n- tell me a joke\n", "out_of_scope.yml:1: unknown key `xx`"),
+    ],
+)
+def test_a_fault_is_told_with_file_and_line(tmp_path: Path, name: str, content: str | bytes, fault: str) -> None:
+    (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    with pytest.raises(KnowledgeError, match=fault):
+        (utterances if name.endswith(".tsv") else examples)(tmp_path)
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(KnowledgeError, match="no files"):
+        utterances(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("cancel it and how do I get my money?", ["cancel", "refund"]),
+        ("Hi! I want to return the shoes. Also, do you have a student discount?", ["return", "coupon"]),
+        ("storniert das bitte und wo ist mein geld", ["cancel", "refund"]),
+        ("quiero cancelar el pedido y cómo recupero mi dinero", ["cancel", "refund"]),
+        ("取消订单，还有运费多少", ["cancel", "shipping_cost"]),
+        ("注文をキャンセルしたいです。あと、返金はいつですか", ["cancel", "refund"]),
+        ("я хочу отменить заказ и когда вернут деньги?", ["cancel", "refund"]),
+        ("ยกเลิกออเดอร์ แล้วจะได้เงินคืนเมื่อไหร่", ["cancel", "refund"]),
+        ("मेरा ऑर्डर कैंसिल कर दो और पैसे कब वापस मिलेंगे", ["cancel", "refund"]),
+    ],
+)
+def test_a_message_with_several_wishes_gives_all_in_order(
+    text: str, expected: list[str], encoder: Encoder, fitted: FewShotClassifier
+) -> None:
+    found = wishes(text, encoder, fitted)
+    assert [wish.intent for wish in found] == expected
+    assert all(wish.text in text and wish.confidence >= fitted.threshold for wish in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("do you accept paypal and apple pay", ["payment_methods"]),
+        ("is it waterproof and machine washable", ["product"]),
+        ("I'm 170 cm and 65 kg, which size", ["size"]),
+        ("I ordered two weeks ago. Where is it?", ["track"]),
+        ("thanks! where is my refund?", ["refund"]),
+        ("hello", ["small_talk"]),
+        ("what's the weather in Rome and who won the match", []),
+        ("?!", []),
+        ("", []),
+    ],
+)
+def test_one_wish_stays_one_and_none_is_none(
+    text: str, expected: list[str], encoder: Encoder, fitted: FewShotClassifier
+) -> None:
+    assert [wish.intent for wish in wishes(text, encoder, fitted)] == expected
+
+
+def test_a_long_message_costs_no_more_than_a_few_parts(encoder: Encoder, fitted: FewShotClassifier) -> None:
+    found = wishes("Where is my parcel, and, so on. " * 60, encoder, fitted)
+    assert {wish.intent for wish in found} <= {"track"}

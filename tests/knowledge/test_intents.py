@@ -73,6 +73,26 @@ def test_an_empty_folder_is_told(tmp_path: Path) -> None:
         utterances(tmp_path)
 
 
+def test_hard_utterances_reach_what_was_measured_less_a_margin(encoder: Encoder, fitted: FewShotClassifier) -> None:
+    tested = utterances()
+    confidences = fitted.confidences(encoder.encode([example.text for example in tested]))
+    likeliest = [fitted.labels[place] for place in confidences.argmax(axis=1)]
+    refused = confidences.max(axis=1) < fitted.threshold
+    right: dict[str, list[bool]] = {language: [] for language in TESTED}
+    stray = []
+    for example, label, no in zip(tested, likeliest, refused.tolist(), strict=True):
+        if example.intent is None:
+            stray.append(no)
+        else:
+            right[example.language].append(label == example.intent)
+    shares = {language: sum(hits) / len(hits) for language, hits in right.items()}
+    # measured: 61 % in English, 31 % in Swahili, 42 % over all, and 94 % refused; chance is 3 %
+    assert shares["en"] >= 0.54
+    assert min(shares.values()) >= 0.25
+    assert sum(shares.values()) / len(shares) >= 0.37
+    assert sum(stray) / len(stray) >= 0.87
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -84,6 +104,10 @@ def test_an_empty_folder_is_told(tmp_path: Path) -> None:
         ("注文をキャンセルしたいです。あと、返金はいつですか", ["cancel", "refund"]),
         ("я хочу отменить заказ и когда вернут деньги?", ["cancel", "refund"]),
         ("ยกเลิกออเดอร์ แล้วจะได้เงินคืนเมื่อไหร่", ["cancel", "refund"]),
+        ("je veux annuler ma commande et quand serai-je remboursé ?", ["cancel", "refund"]),
+        ("أريد إلغاء الطلب، ومتى يرجع لي المبلغ؟", ["cancel", "refund"]),
+        ("주문 취소하고 싶어요. 그리고 환불은 언제 되나요", ["cancel", "refund"]),
+        ("necesito factura y además tengo un cupón que no funciona", ["invoice", "coupon"]),
         ("मेरा ऑर्डर कैंसिल कर दो और पैसे कब वापस मिलेंगे", ["cancel", "refund"]),
     ],
 )

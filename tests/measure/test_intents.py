@@ -1,0 +1,60 @@
+"""The counting of named intents, on texts that were learned and so are named right."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import parley
+from knowledge.encoder import load
+from knowledge.intents import Example, examples
+from measure.intents import SHOTS, Report, evaluate, table
+
+LEARNED = [example for example in examples() if example.language == "de"]
+KNOWN = next(example for example in LEARNED if example.intent == "cancel")
+REFUND = next(example for example in LEARNED if example.intent == "refund")
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    # texts that were learned are named right, so what is expected of them decides the figures
+    tests = [
+        Example("de", "cancel", KNOWN.text),
+        Example("de", "refund", REFUND.text),
+        Example("de", "track", REFUND.text + "!"),
+        Example("de", None, "qqqq xxxx zzzz"),
+        Example("de", None, KNOWN.text + "!"),
+    ]
+    return evaluate(tests, load(), lambda line: None)
+
+
+def test_right_wrong_and_refused_are_shares_of_their_texts(report: Report) -> None:
+    assert (report.all.texts, report.all.out_of_scope) == (3, 2)
+    assert report.all.likeliest == report.all.right == pytest.approx(0.6667)
+    assert report.all.wrong == pytest.approx(0.3333)
+    assert report.all.refused == 0.5
+    assert report.languages == {"de": report.all}
+    assert [(pair.intent, pair.taken_for, pair.times) for pair in report.confused] == [("track", "refund", 1)]
+
+
+def test_few_shots_are_measured_in_english_alone(report: Report) -> None:
+    assert report.few_shot == {}
+    text = "where is my order"  # the first example of its intent, so learned with any number of shots
+    english = evaluate([Example("en", "track", text)], load(), lambda line: None)
+    assert {shots: score.likeliest for shots, score in english.few_shot.items()} == dict.fromkeys(SHOTS, 1.0)
+
+
+def test_the_table_shows_each_language_and_confusion(report: Report) -> None:
+    shown = table(report)
+    assert "| de | 3 + 2 | 67 | 67 | 33 |" in shown
+    assert "| track | refund | 1 |" in shown
+    assert json.loads(json.dumps(report.as_json()))["all"]["refused"] == 0.5
+
+
+def test_wrong_use_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert parley.main(["eval", "intents", "--html", str(tmp_path / "a.html")]) == 1
+    assert "knows no --html" in capsys.readouterr().err
+    assert parley.main(["eval", "intents", "--languages", "xx"]) == 1
+    assert "no test set of intents in xx" in capsys.readouterr().err

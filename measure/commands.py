@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from assembly import open_dialogue, open_knowledge
+from knowledge import SERVED
 from measure.evaluation import Report
 from measure.evaluation import evaluate as ask_all
 from measure.questions import Question, answers, read
@@ -57,17 +58,19 @@ def evaluate(settings: Settings, arguments: argparse.Namespace, say: Say) -> int
 
 def _intents(arguments: argparse.Namespace, say: Say) -> int:
     from knowledge.encoder import load
-    from knowledge.intents import utterances
+    from knowledge.intents import several, utterances
     from measure.intents import evaluate as name_all
     from measure.intents import table as intents_table
 
     answers_only = ("part", "picture", "html", "compare", "fit")
     if given := [name for name in answers_only if getattr(arguments, name) not in (None, False, "report")]:
         raise ValueError(f"`eval intents` knows no --{given[0]}; leave it out, or leave out `intents`")
-    chosen = [example for example in utterances() if not arguments.languages or example.language in arguments.languages]
+    wanted = arguments.languages or SERVED
+    chosen = [example for example in utterances() if example.language in wanted]
+    messages = [message for message in several() if message.language in wanted]
     if not chosen:
-        raise ValueError(f"there is no test set of intents in {' '.join(arguments.languages)}")
-    report = name_all(chosen, load(), say)
+        raise ValueError(f"there is no test set of intents in {' '.join(wanted)}")
+    report = name_all(chosen, messages, load(), say)
     print(intents_table(report))
     if arguments.json:
         _write(arguments.json, report.as_json())

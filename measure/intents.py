@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 import numpy as np
 
 from knowledge.classifier import FewShotClassifier
-from knowledge.intents import Example, classifier, examples, wishes
+from knowledge.intents import Example, Several, classifier, examples, wishes
 from knowledge.vectors import Encoder
 
 SHOTS = (5, 10, 20)
@@ -45,6 +45,19 @@ class Confused:
 
 
 @dataclass(frozen=True)
+class SeveralScore:
+    """Shares (0 to 1) over the messages with several wishes."""
+
+    messages: int
+    whole: float
+    """All wishes found, in their order, and no other."""
+    some: float
+    """At least one of them found."""
+    strange: float
+    """A wish found that the message does not hold."""
+
+
+@dataclass(frozen=True)
 class Report:
     """Scores over all languages and by language, the worst confusions, and English learned from few examples."""
 
@@ -52,6 +65,7 @@ class Report:
     languages: dict[str, Score]
     confused: list[Confused]
     threshold: float
+    several: SeveralScore
     few_shot: dict[int, Score]
     """By examples an intent: learned from that many English ones alone, tested in English."""
 
@@ -68,7 +82,9 @@ class _Judged:
     parted: bool
 
 
-def evaluate(tests: Sequence[Example], encoder: Encoder, say: Callable[[str], None]) -> Report:
+def evaluate(
+    tests: Sequence[Example], messages: Sequence[Several], encoder: Encoder, say: Callable[[str], None]
+) -> Report:
     """Fits on the shipped examples, classifies every test utterance and counts."""
     say("learning the intents")
     fitted = classifier(encoder)
@@ -86,6 +102,7 @@ def evaluate(tests: Sequence[Example], encoder: Encoder, say: Callable[[str], No
         languages={name: _score([item for item in judged if item.example.language == name]) for name in languages},
         confused=_confused(judged),
         threshold=fitted.threshold,
+        several=_several(messages, encoder, fitted),
         few_shot=few,
     )
 
@@ -95,9 +112,13 @@ def table(report: Report) -> str:
     columns = ("likeliest right", "named right", "named wrong", "parted by mistake", "out of scope refused")
     head = [f"| | texts | {' | '.join(columns)} |", "|---" * (len(columns) + 2) + "|"]
     rows = [_row(name, score) for name, score in (*report.languages.items(), ("**all**", report.all))]
+    found = report.several
+    shares = " | ".join(str(round(100 * share)) for share in (found.whole, found.some, found.strange))
+    several = ["| messages with several wishes | all found | some found | a strange one |", "|---" * 4 + "|"]
+    several.append(f"| {found.messages} | {shares} |")
     few = [_row(f"{shots} an intent", score) for shots, score in report.few_shot.items()]
     pairs = [f"| {pair.intent} | {pair.taken_for} | {pair.times} |" for pair in report.confused]
-    blocks = [[*head, *rows], ["| intent | taken for | times |", "|---|---|---|", *pairs]]
+    blocks = [[*head, *rows], ["| intent | taken for | times |", "|---|---|---|", *pairs], several]
     if few:
         blocks.append([head[0].replace("| |", "| English examples |", 1), head[1], *few])
     return "\n\n".join("\n".join(block) for block in blocks)
@@ -136,6 +157,17 @@ def _score(judged: Sequence[_Judged]) -> Score:
 
 def _share(held: Sequence[bool]) -> float:
     return round(sum(held) / len(held), 4) if held else 0.0
+
+
+def _several(messages: Sequence[Several], encoder: Encoder, fitted: FewShotClassifier) -> SeveralScore:
+    found = [tuple(wish.intent for wish in wishes(message.text, encoder, fitted)) for message in messages]
+    pairs = list(zip(found, messages, strict=True))
+    return SeveralScore(
+        messages=len(messages),
+        whole=_share([intents == message.intents for intents, message in pairs]),
+        some=_share([bool(set(intents) & set(message.intents)) for intents, message in pairs]),
+        strange=_share([bool(set(intents) - set(message.intents)) for intents, message in pairs]),
+    )
 
 
 def _confused(judged: Sequence[_Judged]) -> list[Confused]:

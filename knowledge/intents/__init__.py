@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from knowledge.intents.files import INTENTS, Example, examples, utterances
+from knowledge.intents.files import INTENTS, Example, Several, examples, several, utterances
 from knowledge.intents.learning import classifier
 from knowledge.intents.wishes import Wish, wishes
 
-__all__ = ["INTENTS", "Example", "Wish", "classifier", "examples", "utterances", "wishes"]
+__all__ = ["INTENTS", "Example", "Several", "Wish", "classifier", "examples", "several", "utterances", "wishes"]

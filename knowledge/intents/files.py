@@ -1,8 +1,9 @@
 """Reads the examples and the test sets of the intents, and refuses what cannot be used with its file and line.
 
 `train/XX.yml` maps an intent to its examples in language XX, `train/out_of_scope.yml` a language to what is none of
-the support desk's business. `test/XX.tsv` holds lines `intent<TAB>text`, with `-` for out of scope. `conjunctions.yml`
-maps a language to the words that may join two wishes; one that is written together with the next word ends in `-`.
+the support desk's business. `test/XX.tsv` holds lines `intent<TAB>text`, with `-` for out of scope, and `several.tsv`
+lines `language<TAB>intent intent<TAB>text`, test messages with several wishes in their order. `conjunctions.yml` maps a
+language to the words that may join two wishes; one that is written together with the next word ends in `-`.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ INTENTS = (
 NONE = "-"
 """Stands in a test set for a text that is out of scope."""
 HERE = Path(__file__).parent
-TRAIN, TEST, CONJUNCTIONS = HERE / "train", HERE / "test", HERE / "conjunctions.yml"
+TRAIN, TEST = HERE / "train", HERE / "test"
+SEVERAL, CONJUNCTIONS = HERE / "several.tsv", HERE / "conjunctions.yml"
 _OUT_OF_SCOPE = "out_of_scope"
 
 
@@ -43,6 +45,15 @@ class Example:
     text: str
 
 
+@dataclass(frozen=True)
+class Several:
+    """A message with its wishes, in order."""
+
+    language: str
+    intents: tuple[str, ...]
+    text: str
+
+
 def examples(folder: Path = TRAIN) -> list[Example]:
     """All training examples of a folder, out-of-scope ones included; raises `IntentsError` at the first fault."""
     return [example for file in _found(folder, "*.yml", "intent: [examples]") for example in _examples(file)]
@@ -51,6 +62,24 @@ def examples(folder: Path = TRAIN) -> list[Example]:
 def utterances(folder: Path = TEST) -> list[Example]:
     """All test utterances of a folder, by language; raises `IntentsError` at the first fault."""
     return [example for file in _found(folder, "*.tsv", "intent<TAB>text") for example in _tested(file)]
+
+
+def several(file: Path = SEVERAL) -> list[Several]:
+    """Test messages with several wishes; raises `IntentsError` at the first fault."""
+    read = []
+    for number, line in enumerate(_text(file).splitlines(), 1):
+        where, columns = f"{file}:{number}", line.split("\t")
+        if len(columns) != 3 or not columns[2].strip():
+            raise IntentsError(f"{where}: expected a language, intents and a text with tabs between, found {line!r}")
+        language, intents = columns[0], tuple(columns[1].split())
+        if language not in SERVED:
+            raise IntentsError(f"{where}: `{language}` is no served language{did_you_mean(language, SERVED)}")
+        if unknown := [intent for intent in intents if intent not in INTENTS]:
+            raise IntentsError(f"{where}: unknown intent `{unknown[0]}`{did_you_mean(unknown[0], INTENTS)}")
+        if len(intents) < 2:
+            raise IntentsError(f"{where}: expected two intents or more with spaces between, found {columns[1]!r}")
+        read.append(Several(language, intents, columns[2].strip()))
+    return read
 
 
 @lru_cache(maxsize=4)

@@ -10,7 +10,7 @@ import pytest
 from knowledge import KnowledgeError
 from knowledge.classifier import FewShotClassifier
 from knowledge.encoder import Encoder, load
-from knowledge.intents import INTENTS, classifier, examples, utterances, wishes
+from knowledge.intents import INTENTS, classifier, examples, several, utterances, wishes
 from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import fold
@@ -66,6 +66,21 @@ def test_a_fault_is_told_with_file_and_line(tmp_path: Path, name: str, content: 
     (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
     with pytest.raises(KnowledgeError, match=fault):
         (utterances if name.endswith(".tsv") else examples)(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("en\tcancel refund", "s.tsv:1: expected a language, intents and a text"),
+        ("xx\tcancel refund\tstop it", "s.tsv:1: `xx` is no served language"),
+        ("en\tcancel refunds\tstop it", "s.tsv:1: unknown intent `refunds` .did you mean `refund`"),
+        ("en\tcancel\tstop it", "s.tsv:1: expected two intents or more"),
+    ],
+)
+def test_a_fault_among_several_wishes_is_told(tmp_path: Path, line: str, fault: str) -> None:
+    (tmp_path / "s.tsv").write_text(line + "\n", encoding="utf-8")
+    with pytest.raises(KnowledgeError, match=fault):
+        several(tmp_path / "s.tsv")
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 import parley
 from knowledge.encoder import load
-from knowledge.intents import Example, examples
+from knowledge.intents import Example, Several, examples
 from measure.intents import SHOTS, Report, evaluate, table
 
 LEARNED = [example for example in examples() if example.language == "de"]
@@ -27,7 +27,12 @@ def report() -> Report:
         Example("de", None, "qqqq xxxx zzzz"),
         Example("de", None, KNOWN.text + "!"),
     ]
-    return evaluate(tests, load(), lambda line: None)
+    messages = [
+        Several("de", ("cancel", "refund"), f"{KNOWN.text}. {REFUND.text}?"),
+        Several("de", ("cancel", "track"), KNOWN.text),
+        Several("de", ("size", "track"), REFUND.text),
+    ]
+    return evaluate(tests, messages, load(), lambda line: None)
 
 
 def test_right_wrong_and_refused_are_shares_of_their_texts(report: Report) -> None:
@@ -39,10 +44,15 @@ def test_right_wrong_and_refused_are_shares_of_their_texts(report: Report) -> No
     assert [(pair.intent, pair.taken_for, pair.times) for pair in report.confused] == [("track", "refund", 1)]
 
 
+def test_several_wishes_count_as_found_only_whole_and_in_order(report: Report) -> None:
+    found = report.several
+    assert (found.messages, found.whole, found.some, found.strange) == (3, 0.3333, 0.6667, 0.3333)
+
+
 def test_few_shots_are_measured_in_english_alone(report: Report) -> None:
     assert report.few_shot == {}
     text = "where is my order"  # the first example of its intent, so learned with any number of shots
-    english = evaluate([Example("en", "track", text)], load(), lambda line: None)
+    english = evaluate([Example("en", "track", text)], [], load(), lambda line: None)
     assert {shots: score.likeliest for shots, score in english.few_shot.items()} == dict.fromkeys(SHOTS, 1.0)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import faiss
 import numpy as np
 from numpy.typing import NDArray
 
@@ -51,16 +52,16 @@ class Nearest:
             self._turn: Matrix = before._turn
         else:
             self._size, self._turn = len(vectors), _directions(vectors)
-        self._short = np.ascontiguousarray(vectors @ self._turn)
+        self._short = np.ascontiguousarray(vectors @ self._turn, dtype=np.float32)
 
     def about(self, query: Matrix) -> Near:
         """All rows, compared in part; `query` is one unit vector."""
-        cosine = self._short @ (query @ self._turn)
+        cosine = _dots(self._short, query @ self._turn)
         return Near(self._rows, cosine, cosine - self._usual(query)[self._language_of])
 
     def exactly(self, query: Matrix, rows: NDArray[np.int64]) -> Near:
         """These rows, compared in full."""
-        cosine = self._vectors[rows] @ query
+        cosine = _dots(self._vectors[rows], query)
         return Near(rows, cosine, cosine - self._usual(query)[self._language_of[rows]])
 
     def _usual(self, query: Matrix) -> NDArray[np.float32]:
@@ -68,6 +69,15 @@ class Nearest:
         means = self._means @ query
         overall = float(means.mean())
         return np.asarray(means * self._trust + overall * (1 - self._trust), dtype=np.float32)
+
+
+def _dots(rows: Matrix, query: Matrix) -> Matrix:
+    """The rows' dot products with the query, by FAISS: BLAS would share them out over threads, which costs more."""
+    rows, query = np.ascontiguousarray(rows, dtype=np.float32), np.ascontiguousarray(query, dtype=np.float32)
+    dots = np.empty(len(rows), dtype=np.float32)
+    pointers = (faiss.swig_ptr(array) for array in (dots, query, rows))
+    faiss.fvec_inner_products_ny(*pointers, rows.shape[1], len(rows))
+    return dots
 
 
 def _directions(vectors: Matrix) -> Matrix:

@@ -155,6 +155,25 @@ def test_the_same_rules_match(policy: tuple[Domain, RulePolicy], seed: int, text
     assert text or found
 
 
+@pytest.mark.parametrize("text", [True, False])
+@pytest.mark.parametrize("seed", range(20))
+def test_the_same_action_is_found(policy: tuple[Domain, RulePolicy], seed: int, text: bool) -> None:
+    domain, rules = policy
+    tracker = tracker_of(domain, conversation(seed))
+    action, source, returning = rules._find_action_from_rules(tracker, domain, text)
+    expected = original(RulePolicy._find_action_from_rules)(rules, tracker, domain, text)
+    assert (action, returning) == (expected[0], expected[2])
+    assert text or source == expected[1]
+
+
+def test_a_rule_without_an_intent_is_asked_for_the_text() -> None:
+    listened = '{"prev_action": {"action_name": "action_listen"}'
+    assert not trackers._speaks_of_text({f'[{listened}, "user": {{"intent": "deny"}}}}]': "a"})
+    assert trackers._speaks_of_text({f'[{listened}, "user": {{"text": "no way"}}}}]': "a"})
+    assert trackers._speaks_of_text({f"[{listened}}}]": "a"})
+    assert not trackers._speaks_of_text({'[{"prev_action": {"action_name": "action_greet"}}]': "action_listen"})
+
+
 def test_a_rule_with_a_list_and_an_unset_slot_matches_as_before(policy: tuple[Domain, RulePolicy]) -> None:
     rules = policy[1]
     key = (

@@ -58,7 +58,7 @@ class RasaDialogue:
         self._database = database
         self._agent: Agent | None = None
         self._store: RowTrackerStore | None = None
-        self._loop = asyncio.new_event_loop()
+        self._loop = _new_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="dialogue", daemon=True)
         self._thread.start()
         self._loading: asyncio.Task[None] | None = None
@@ -228,6 +228,14 @@ class RasaDialogue:
                 for hit in read.get("hits") or ()
             ),
         )
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    try:
+        from uvloop import new_event_loop  # Rasa brings it along, where there is one: it wakes up in half the time
+    except ImportError:
+        return asyncio.new_event_loop()
+    return new_event_loop()
 
 
 def _report(loading: Future[Any]) -> None:

@@ -82,18 +82,16 @@ class Knowledge:
     ) -> Knowledge:
         """The knowledge in a store's folder, searchable when this returns.
 
-        `folder` defaults to the environment's `PARLEY_STORE`, then the demo store; `index_dir` to
-        `PARLEY_INDEX`, then to memory alone. With `watch`, edits go live by themselves. Raises `StoreError`
-        where there is no such folder, and `IndexFault` where another encoder made the index, unless
-        `rebuild` asks for a new one.
+        `folder` defaults to the environment's `PARLEY_STORE`, then the demo store; without `index_dir` the index
+        is held in memory alone. With `watch`, edits go live by themselves. Raises `StoreError` where there is no
+        such folder, and `IndexFault` where another encoder made the index, unless `rebuild` asks for a new one.
         """
         place = Path(folder or os.environ.get("PARLEY_STORE") or DEMO)
         if encoder is None:
             from knowledge.encoder import load  # only here: tests and tools bring encoders of their own
 
             encoder = load()
-        where = index_dir or os.environ.get("PARLEY_INDEX")
-        index = IndexFolder(Path(where) if where else None, encoder, rebuild=rebuild)
+        index = IndexFolder(Path(index_dir) if index_dir else None, encoder, rebuild=rebuild)
         made = cls(
             place,
             encoder,

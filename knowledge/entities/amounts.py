@@ -1,0 +1,122 @@
+"""Amounts of money: a number with a currency's sign, code or name beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from babel.numbers import get_currency_name, get_currency_symbol
+from price_parser import parse_price
+
+from knowledge.entities.entity import TOLD, Found
+from knowledge.entities.text import Text
+from knowledge.entities.words import key, own
+from knowledge.language import SERVED
+
+_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9.,])(?:[0-9]{1,3}(?:[.,'’ ][0-9]{2,3})+(?:[.,][0-9]{1,2})?|[0-9]{1,9}(?:[.,][0-9]{1,2})?)(?![0-9])"
+)
+_DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"})
+
+
+def amounts(text: Text, language: str, store: str) -> Iterator[Found]:
+    """The amounts; value: the number with a point, and the ISO 4217 code.
+
+    Of what several countries call the same (dollars, kr), the store's currency is meant where it is one of them.
+    """
+    if not text.has_digits:
+        return
+    for match in _NUMBER.finditer(text.plain):
+        beside = _after(text, match.end(), language) or _before(text, match.start(), language)
+        if beside is None:
+            continue
+        currency, start, end = beside
+        amount = parse_price(match.group()).amount
+        if amount is not None:
+            if store in _DOLLARS and currency == "USD" and "$" in text.plain[start:end] and "US" not in text.plain:
+                currency = store
+            start, end = min(start, match.start()), max(end, match.end())
+            yield Found("amount", f"{amount} {currency}", start, end, TOLD)
+
+
+def _after(text: Text, at: int, language: str) -> tuple[str, int, int] | None:
+    """The currency named right after a number, and where."""
+    table = _names(language)
+    for start in (at, at + 1) if text.plain[at : at + 1] in (" ", "-") else (at,):
+        for sign in table.signs:
+            if text.plain.startswith(sign, start) and not text.plain[start + len(sign) : start + len(sign) + 1].isalpha():
+                return table.signs[sign], start, start + len(sign)
+        for name in table.joined:
+            if text.lower.startswith(name, start):
+                return table.joined[name], start, start + len(name)
+        token = next((token for token in text.starting(start) if token.start == start), None)
+        if token and (currency := table.words.get(token.word) or _code(text.plain[start : token.end])):
+            return currency, start, token.end
+    return None
+
+
+def _before(text: Text, at: int, language: str) -> tuple[str, int, int] | None:
+    table = _names(language)
+    head = text.plain[:at]
+    trimmed = head[:-1] if head[-1:] in (" ", ":") else head
+    for sign in table.signs:
+        if trimmed.endswith(sign) and not trimmed[-len(sign) - 1 : -len(sign)].isalpha():
+            return table.signs[sign], len(trimmed) - len(sign), len(trimmed)
+    token = next((token for token in text.tokens if token.end == len(trimmed)), None)
+    if token and (code := _code(text.plain[token.start : token.end]) or table.prefixes.get(token.word)):
+        return code, token.start, token.end
+    return None
+
+
+def _code(written: str) -> str | None:
+    code = written.upper()
+    if code not in _codes() or (code in own("money")["capitals"] and written != code):
+        return None
+    return {"RMB": "CNY"}.get(code, code)
+
+
+@lru_cache(maxsize=1)
+def _codes() -> frozenset[str]:
+    codes: list[str] = own("money")["codes"]  # type: ignore[assignment]
+    return frozenset(codes)
+
+
+class _Names:
+    """What a currency is called in one language: signs, words, words written on to others, words before the number."""
+
+    def __init__(self, language: str) -> None:
+        money = own("money")
+        here: Mapping[str, str] = money["by_language"].get(language, {})
+        self.signs = {**money["signs"], **{sign: code for sign, code in here.items() if not sign.isalpha()}}
+        self.signs = dict(sorted(self.signs.items(), key=lambda item: -len(item[0])))
+        self.joined = {form: code for code, forms in money["joined"].items() for form in forms}
+        self.joined = dict(sorted(self.joined.items(), key=lambda item: -len(item[0])))
+        self.words: dict[str, str] = {}
+        for code, forms in money["words"].items():
+            for form in forms:
+                self._learn(form, code)
+        for code in sorted(_codes() - {"RMB"}):
+            for form in _cldr(code, language):
+                self._learn(form, code)
+        self.words |= {key(form)[0]: code for form, code in here.items() if form.isalpha()}
+        self.prefixes = {
+            word: self.words[word] for word in ("rs", "rp", "rm", "kr", "ksh", "tsh", "руб") if word in self.words
+        }
+
+    def _learn(self, form: str, code: str) -> None:
+        parts = key(form)
+        if len(parts) == 1 and not parts[0].isdigit():
+            self.words.setdefault(parts[0], code)
+
+
+def _cldr(code: str, language: str) -> list[str]:
+    locale = {"no": "nb"}.get(language, language) if language in SERVED else "en"
+    names = {get_currency_name(code, count, locale) for count in (None, 1, 2, 5, 1.5)}
+    symbol = get_currency_symbol(code, locale)
+    return [*names, *([symbol] if len(symbol) > 1 and symbol.isalpha() else [])]
+
+
+@lru_cache(maxsize=64)
+def _names(language: str) -> _Names:
+    return _Names(language)

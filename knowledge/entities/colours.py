@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,17 +16,18 @@ from knowledge.markets import without_prefixes
 _HAN = re.compile("[\u3400-\u9fff]")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _ANYWHERE = 5
-"""Letters: a shorter name counts in its own language alone, for it may be any word of another."""
+"""Letters: a shorter name counts in its own language alone."""
 _AS_WRITTEN = frozenset({"vi"})
-"""Languages where another accent is another word."""
+"""Languages where a word without its accents is another word."""
+_CEDILLAS = str.maketrans("şţ", "șț")
 
 
 @dataclass
 class _Table:
     named: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
     """Words of a name → language → colour."""
-    written: dict[tuple[str, tuple[str, ...]], frozenset[str]] = field(default_factory=dict)
-    """Language and words of a name → how they have to be written, where accents tell it from other words."""
+    written: dict[tuple[str, tuple[str, ...]], set[str]] = field(default_factory=dict)
+    """Language and words of a name in Latin letters → how they are written with all accents."""
     firsts: set[str] = field(default_factory=set)
     longest: int = 1
     joined: re.Pattern[str] = field(default_factory=lambda: re.compile("(?!)"))
@@ -65,15 +67,28 @@ def _at(table: _Table, text: Text, tokens: tuple[Token, ...], language: str) -> 
             if named is None:
                 continue
             if language in named:
-                written = table.written.get((language, (first, *rest)))
-                if written is None or " ".join(token.lower for token in tokens[:length]) in written:
+                if _accents_agree(table, language, (first, *rest), tokens[:length]):
                     return length, named[language]
-            elif sum(map(len, (first, *rest))) >= _ANYWHERE and len(set(named.values())) == 1:
-                if all((other, (first, *rest)) not in table.written for other in named):
-                    return length, next(iter(named.values()))
-            elif "en" in named and length == 1 and len(first) >= 3 and first.isascii() and language in JOINED:
+            elif language in JOINED and "en" in named:
                 return length, named["en"]
+            elif sum(map(len, (first, *rest))) >= _ANYWHERE and len(set(named.values())) == 1:
+                # a neighbour's name may be any word here: morada is an address, pulang is "to go home"
+                if "en" in named or len(named) > 1:
+                    return length, next(iter(named.values()))
     return 1, None
+
+
+def _accents_agree(table: _Table, language: str, name: tuple[str, ...], tokens: tuple[Token, ...]) -> bool:
+    """Whether the name was written with its own accents, or with none where no other word is likely: sedí is not šedí."""
+    written = table.written.get((language, name))
+    said = _composed(" ".join(token.lower for token in tokens))
+    if written is None or said in written:
+        return True
+    return said.isascii() and len(said) > 3 and (language not in _AS_WRITTEN or len(tokens) > 1)
+
+
+def _composed(form: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", form).translate(_CEDILLAS).replace("-", " ").split())
 
 
 def _forms(word: str, language: str) -> list[str]:
@@ -93,8 +108,8 @@ def _table() -> _Table:
             if colour == "endings":
                 continue
             for form in forms:
-                for whole in ([form[:-1] + ending for ending in ("", *endings)] if form.endswith("~") else [form]):
-                    _add(table, language, colour, whole)
+                for ending in endings if form.endswith("~") else ("",):
+                    _add(table, language, colour, form.removesuffix("~") + ending.strip("_"))
     longest_first = sorted(table.joined_colours, key=len, reverse=True)
     table.joined = re.compile("|".join(map(re.escape, longest_first)))
     return table
@@ -109,7 +124,5 @@ def _add(table: _Table, language: str, colour: str, form: str) -> None:
     table.named.setdefault(parts, {}).setdefault(language, colour)
     table.firsts.add(parts[0])
     table.longest = max(table.longest, len(parts))
-    bare = " ".join(parts)
-    if bare != form and (language in _AS_WRITTEN or len(bare) < 4) and len(parts) == 1:
-        known: Mapping[tuple[str, tuple[str, ...]], frozenset[str]] = table.written
-        table.written[language, parts] = known.get((language, parts), frozenset()) | {form}
+    if parts[0] < "\u0370":
+        table.written.setdefault((language, parts), set()).add(_composed(form))

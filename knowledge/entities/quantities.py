@@ -11,6 +11,8 @@ from knowledge.entities.text import Text
 from knowledge.entities.words import JOINED, key, numbers, own, phrases
 
 _TIMES = re.compile(r"(?<![\w.,×])(?:[x×] ?([0-9]{1,3})|([0-9]{1,3}) ?[x×])(?![\w.,×]| ?[0-9])", re.IGNORECASE)
+_TIME = "星期|月|小时|小時|礼拜|禮拜|钟头|鐘頭|월"
+"""两个 counts no pieces where weeks or months follow."""
 _UNIT_FIRST = frozenset({"sw"})
 _LONGEST = 4
 """Digits: nobody orders ten thousand in a chat."""
@@ -57,4 +59,4 @@ def _units(language: str) -> frozenset[str]:
 def _joined(language: str) -> re.Pattern[str]:
     spelled = sorted((word for word, number in numbers(language).items() if number <= 20), key=len, reverse=True)
     units = "|".join(sorted(phrases(language, "pieces"), key=len, reverse=True))
-    return re.compile(rf"(?<![0-9.,/-])(?:([0-9]{{1,{_LONGEST}}})|({'|'.join(spelled)})) ?({units})")
+    return re.compile(rf"(?<![0-9.,/-])(?:([0-9]{{1,{_LONGEST}}})|({'|'.join(spelled)})) ?({units})(?!{_TIME})")

@@ -32,6 +32,10 @@ class _Meaning:
     counted: bool = False
 
 
+_NONE = _Meaning("", 0)
+"""What only looks like a date: "guten Morgen"."""
+
+
 @dataclass
 class _Table:
     said: dict[tuple[str, ...], _Meaning] = field(default_factory=dict)
@@ -75,6 +79,8 @@ def _at(text: Text, table: _Table, tokens: tuple[Token, ...], language: str, tod
                 place = next(at for at, number in enumerate(counts) if number)
                 meaning = table.said.get((*written[:place], "#", *written[place + 1 :]))
                 count = counts[place] or 1
+            if meaning is _NONE:
+                return length, None
             if meaning is not None and (value := _value(meaning, count, today)):
                 return length, Found("date", value, tokens[0].start, tokens[length - 1].end, TOLD)
     return 1, None
@@ -127,11 +133,15 @@ def _table(language: str) -> _Table:
     known = cldr().get(language) or cldr()["en"]
     ours = own("phrases").get(language) or own("phrases")["en"]
     said: dict[str, _Meaning] = {}
-    for source in (known["relative"], ours.get("relative", {})):
-        for name, forms in source.items():
-            unit, offset = name[:-2], int(name[-2:])
-            for form in forms:
-                said.setdefault(form, _Meaning(unit, offset))
+    for name, forms in ours.get("relative", {}).items():
+        said.update(dict.fromkeys(forms, _NONE if name == "none" else _Meaning(name[:-2], int(name[-2:]))))
+    ours_first = frozenset(said)
+    ambiguous: set[str] = set()
+    for name, forms in known["relative"].items():
+        meaning = _Meaning(name[:-2], int(name[-2:]))
+        for form in forms:
+            if said.setdefault(form, meaning) != meaning and form not in ours_first:
+                ambiguous.add(form)
     for name, forms in known["counted"].items():
         for form, count in forms.items():
             _counted(said, form, name, count, language)
@@ -139,7 +149,8 @@ def _table(language: str) -> _Table:
         for name, forms in ours.get(kind, {}).items():
             for form in forms:
                 _counted(said, form, name, 0 if "#" in form else alone, language)
-    return _compiled(said, language)
+    # कल is yesterday and tomorrow
+    return _compiled({form: meaning for form, meaning in said.items() if form not in ambiguous}, language)
 
 
 def _counted(said: dict[str, _Meaning], form: str, name: str, count: int, language: str) -> None:
@@ -149,7 +160,7 @@ def _counted(said: dict[str, _Meaning], form: str, name: str, count: int, langua
         form = " ".join(form.replace("#", " ").split())
         if language in JOINED or " " not in form:
             return
-    if count:
+    if count and (sign < 0 or count > 1):  # "in day" says nothing
         said.setdefault(form, _Meaning(name[:-1], sign * count, counted=True))
 
 

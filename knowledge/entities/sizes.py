@@ -13,8 +13,10 @@ from knowledge.entities.words import JOINED, key, own
 _LETTERS = r"(?:[2-6]XL|X{1,4}L|X{0,3}S|[2-4]XS|M|L)"
 _NUMBER = r"[0-9]{1,3}(?:[.,][05])?(?:[-/][0-9]{1,3})?"
 _SYSTEM = r"(?:EUR?|US|UK|FR|IT|JP|CN|BR|AU)"
-_NOT_BEFORE = r"(?<![A-Za-z0-9.,/'’-])"
-_NOT_AFTER = r"(?![A-Za-z0-9'’]|[.,/-][A-Za-z0-9])"
+_WRITTEN_APART = r"A-Za-z0-9\u00aa-\u058f\u1e00-\u1fff"
+"""Letters of the scripts that part words: S is no size in Südostasien, and is one in S码."""
+_NOT_BEFORE = rf"(?<![{_WRITTEN_APART}.,/'’-])"
+_NOT_AFTER = rf"(?![{_WRITTEN_APART}'’]|[.,/-][{_WRITTEN_APART}])"
 _LETTERED = re.compile(rf"{_NOT_BEFORE}{_LETTERS}{_NOT_AFTER}", re.IGNORECASE)
 _SYSTEM_FIRST = re.compile(rf"{_NOT_BEFORE}(EU|US|UK|FR|IT|JP)[ -]?([0-9]{{1,2}}(?:[.,]5)?){_NOT_AFTER}", re.IGNORECASE)
 _SYSTEM_LAST = re.compile(rf"{_NOT_BEFORE}([0-9]{{1,2}}(?:[.,]5)?) ?(EU|US|UK|FR|IT|JP){_NOT_AFTER}")
@@ -25,8 +27,8 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 _AFTER_WORD = re.compile(
-    rf"[ :=#.-]{{0,3}}(?:({_SYSTEM})[ -]?)?({_LETTERS}|{_NUMBER})(?: ?({_SYSTEM})(?![A-Za-z]))?(?: ?(?:cm|см))?"
-    r"(?![A-Za-z0-9%$€£¥]|[.,][0-9]| ?[%$€£¥])",
+    rf"[ :=#.-]{{0,3}}(?:({_SYSTEM})[ -]?)?({_LETTERS}(?![{_WRITTEN_APART}])|{_NUMBER})(?: ?({_SYSTEM})(?![A-Za-z]))?(?: ?(?:cm|см))?"
+    rf"(?![{_WRITTEN_APART}%$€£¥]|[.,][0-9]| ?[%$€£¥])",
     re.IGNORECASE,
 )
 _BRAZILIAN = re.compile(r"[ :]{1,2}(PP|P|GG|XG|G)(?![A-Za-z0-9])", re.IGNORECASE)
@@ -44,10 +46,9 @@ def sizes(text: Text, language: str) -> Iterator[Found]:
     for match in _LETTERED.finditer(plain):
         one = match.group()
         if one == one.upper() and (len(one) > 1 or _stands_alone(plain, match.start(), match.end())):
-            yield Found("size", letters(one), match.start(), match.end(), SHAPED)
-        elif len(one) > 1 and one.upper() not in ("XS", "XL") and re.search(r"x[ls]$", one, re.IGNORECASE):
-            yield Found("size", letters(one), match.start(), match.end(), SHAPED)
-        elif one.lower() in ("xl", "xs"):
+            if not (language == "cs" and one == "S" and not plain[: match.start()].strip()):  # "with"
+                yield Found("size", letters(one), match.start(), match.end(), SHAPED)
+        elif len(one) > 1:
             yield Found("size", letters(one), match.start(), match.end(), SHAPED)
     if not text.has_digits:
         return

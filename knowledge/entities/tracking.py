@@ -34,9 +34,11 @@ _TRUSTED = {
 _RULES = tuple(rule for name in _TRUSTED if (rule := get_definition(name)) is not None)
 _SHAPE = re.compile(r"1Z[A-Z0-9]{15}[0-9]|[A-Z]{2}[0-9]{9}[A-Z]{2}|C[0-9]{14}|TBA[0-9]{12}|[0-9]{10,34}")
 """What a number of one of the rules looks like: it is quick, and they are not."""
-_RUN = re.compile(r"[A-Z0-9](?:[A-Z0-9]|[ -](?=[A-Z0-9])){8,50}", re.IGNORECASE)
+_RUN = re.compile(r"[A-Z0-9](?:[A-Z0-9]|[ -](?=[A-Z0-9])){8,}", re.IGNORECASE)
 _PARTS = re.compile(r"[A-Z0-9]+", re.IGNORECASE)
 _SHORTEST, _LONGEST = 10, 34
+_GROUPS = 8
+"""Into more a number is not parted on any label."""
 _DHL_PARCEL = re.compile(r"003404[0-9]{14}")
 """DHL's parcels in Germany: GS1 serial shipping container codes of its own company prefix."""
 
@@ -46,10 +48,10 @@ def tracking_numbers(text: Text) -> Iterator[Found]:
     if not text.has_digits:
         return
     for run in _RUN.finditer(text.plain):
-        parts = list(_PARTS.finditer(run.group()))[:40]
+        parts = list(_PARTS.finditer(run.group()))
         for first in range(len(parts)):
             number = ""
-            for last in range(first, len(parts)):
+            for last in range(first, min(first + _GROUPS, len(parts))):
                 number += parts[last].group().upper()
                 if len(number) > _LONGEST:
                     break

@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = commands.add_parser("ask", help="one message through the whole dialogue")
     ask.add_argument("text", metavar="TEXT")
     _shopper(ask)
-    ask.add_argument("--json", action="store_true", help="language, intent, confidence, hits and replies as JSON")
+    ask.add_argument("--json", action="store_true", help="language, intent, entities, hits and replies as JSON")
     ask.set_defaults(handler=_ask)
 
     check = commands.add_parser("check", help="report every fault of a store's files")

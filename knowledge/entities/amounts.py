@@ -45,25 +45,29 @@ def _after(text: Text, at: int, language: str) -> tuple[str, int, int] | None:
     table = _names(language)
     for start in (at, at + 1) if text.plain[at : at + 1] in (" ", "-") else (at,):
         for sign in table.signs:
-            if text.plain.startswith(sign, start) and not text.plain[start + len(sign) : start + len(sign) + 1].isalpha():
+            if (
+                text.plain.startswith(sign, start)
+                and not text.plain[start + len(sign) : start + len(sign) + 1].isalpha()
+            ):
                 return table.signs[sign], start, start + len(sign)
         for name in table.joined:
             if text.lower.startswith(name, start):
                 return table.joined[name], start, start + len(name)
-        token = next((token for token in text.starting(start) if token.start == start), None)
+        token = text.starting.get(start)
         if token and (currency := table.words.get(token.word) or _code(text.plain[start : token.end])):
             return currency, start, token.end
     return None
 
 
 def _before(text: Text, at: int, language: str) -> tuple[str, int, int] | None:
+    """The currency named right before a number, and where."""
     table = _names(language)
-    head = text.plain[:at]
-    trimmed = head[:-1] if head[-1:] in (" ", ":") else head
+    end = at - 1 if text.plain[max(0, at - 1) : at] in (" ", ":") else at
     for sign in table.signs:
-        if trimmed.endswith(sign) and not trimmed[-len(sign) - 1 : -len(sign)].isalpha():
-            return table.signs[sign], len(trimmed) - len(sign), len(trimmed)
-    token = next((token for token in text.tokens if token.end == len(trimmed)), None)
+        start = end - len(sign)
+        if start >= 0 and text.plain.startswith(sign, start) and not text.plain[max(0, start - 1) : start].isalpha():
+            return table.signs[sign], start, end
+    token = text.ending.get(end)
     if token and (code := _code(text.plain[token.start : token.end]) or table.prefixes.get(token.word)):
         return code, token.start, token.end
     return None
@@ -100,7 +104,7 @@ class _Names:
             for form in _cldr(code, language):
                 self._learn(form, code)
         self.words |= {key(form)[0]: code for form, code in here.items() if form.isalpha()}
-        self.prefixes = {
+        self.prefixes: dict[str, str] = {
             word: self.words[word] for word in ("rs", "rp", "rm", "kr", "ksh", "tsh", "руб") if word in self.words
         }
 

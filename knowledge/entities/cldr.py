@@ -77,7 +77,7 @@ def _relative(icu: Any, locales: Iterable[Any]) -> dict[str, list[str]]:
 
 
 def _counted(icu: Any, locales: Iterable[Any]) -> dict[str, dict[str, int]]:
-    """`day-` → "# days ago" and what it means where no number stands in it: one, or "two days ago" in a word; else 0."""
+    """`day-` → "# days ago" → the number that it means without one (one, or "two days ago" in a word), else 0."""
     found: dict[str, dict[str, int]] = {}
     for locale in locales:
         formatter = icu.RelativeDateTimeFormatter(locale)

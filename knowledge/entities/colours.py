@@ -59,7 +59,7 @@ def _at(table: _Table, text: Text, tokens: tuple[Token, ...], language: str) -> 
     if not forms:
         return 1, None
     for length in range(len(tokens), 0, -1):
-        if any(text.gap(left, right).strip(" -'’") for left, right in zip(tokens, tokens[1:length], strict=False)):
+        if not text.together(tokens[:length], " -'’"):
             continue
         rest = tuple(token.word for token in tokens[1:length])
         for first in forms:
@@ -71,15 +71,18 @@ def _at(table: _Table, text: Text, tokens: tuple[Token, ...], language: str) -> 
                     return length, named[language]
             elif language in JOINED and "en" in named:
                 return length, named["en"]
-            elif sum(map(len, (first, *rest))) >= _ANYWHERE and len(set(named.values())) == 1:
-                # a neighbour's name may be any word here: morada is an address, pulang is "to go home"
-                if "en" in named or len(named) > 1:
-                    return length, next(iter(named.values()))
+            # a neighbour's name may be any word here: morada is an address, pulang is "to go home"
+            elif (
+                sum(map(len, (first, *rest))) >= _ANYWHERE
+                and len(set(named.values())) == 1
+                and ("en" in named or len(named) > 1)
+            ):
+                return length, next(iter(named.values()))
     return 1, None
 
 
 def _accents_agree(table: _Table, language: str, name: tuple[str, ...], tokens: tuple[Token, ...]) -> bool:
-    """Whether the name was written with its own accents, or with none where no other word is likely: sedí is not šedí."""
+    """Whether the name was written with its own accents, or with none: sedí is not šedí, and sedi may be."""
     written = table.written.get((language, name))
     said = _composed(" ".join(token.lower for token in tokens))
     if written is None or said in written:

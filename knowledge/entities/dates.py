@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from knowledge.entities.entity import SHAPED, TOLD, Found
 from knowledge.entities.relative import relative_dates
-from knowledge.entities.text import Text, Token
+from knowledge.entities.text import Text
 from knowledge.entities.words import cldr, key, phrases
 
 _FULL = re.compile(r"(?<![0-9A-Za-z.,/-])([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{2,4})(?![0-9A-Za-z]|[./-][0-9])")
@@ -61,8 +61,9 @@ def _by_numbers(text: Text, language: str, order: str, today: date) -> Iterator[
                 yield from _found(match[3], int(match[2]), match[1], match.start(), match.end(), today)
     before = _before(language)
     for match in _DAY_AND_MONTH.finditer(text.plain) if before else ():
-        head = [token for token in text.tokens if token.end <= match.start()][-1:]
-        if head and head[0].word in before and match.start() - head[0].end <= 2:
+        at = match.start()
+        head = next((text.ending[end] for end in (at, at - 1, at - 2) if end in text.ending), None)
+        if head is not None and head.word in before:
             day, month = _day_and_month(int(match[1]), int(match[2]), order)
             for found in _found(None, month, str(day), match.start(), match.end(), today):
                 yield Found(found.type, found.value, found.start, found.end, SHAPED)
@@ -114,7 +115,7 @@ def _neighbour(text: Text, place: int, step: int) -> int | None:
         if not 0 <= following < len(tokens):
             return None
         one, other = (tokens[at], tokens[following]) if step > 0 else (tokens[following], tokens[at])
-        if _GAPS.fullmatch(text.gap(one, other)) is None:
+        if _GAPS.fullmatch(text.plain[one.end : other.start]) is None:
             return None
         at = following
         if tokens[at].word.isdigit():

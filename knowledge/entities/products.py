@@ -68,12 +68,12 @@ class Titles:
         if self._by_pair and not text.lower.isascii():
             letters, places = _folded(text)
             near = Counter(place for pair in _pairs(letters) for place in self._by_pair.get(pair, ()))
-            found += [
-                _in_one_piece(self._titles[place], letters, places) for place, _ in near.most_common(_CANDIDATES)
-            ]
+            found += [_in_one_piece(self._titles[place], letters, places) for place, _ in near.most_common(_CANDIDATES)]
         fits = [fit for fit in found if fit is not None]
         for score, one in fits:
-            rivals = (other for rival, other in fits if rival >= score and other.start < one.end and one.start < other.end)
+            rivals = (
+                other for rival, other in fits if rival >= score and other.start < one.end and one.start < other.end
+            )
             if all(other.value == one.value for other in rivals):
                 yield one
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from knowledge.entities.entity import SHAPED, TOLD, Found
 from knowledge.entities.text import Text
@@ -32,15 +33,14 @@ def quantities(text: Text, language: str) -> Iterator[Found]:
                 yield Found("quantity", str(number), match.start(), match.end(), TOLD)
     spelled = numbers(language)
     tokens = text.tokens
-    pairs = zip(tokens, tokens[1:], strict=False)
-    for count, unit in ((b, a) for a, b in pairs) if language in _UNIT_FIRST else pairs:
-        if text.gap(*sorted((count, unit), key=lambda token: token.start)).strip(" .-"):
+    for pair in pairwise(tokens):
+        count, unit = reversed(pair) if language in _UNIT_FIRST else pair
+        if unit.word not in _units(language) or not text.together(pair):
             continue
-        if count.word.isdigit() and count.word.isascii():
-            if len(count.word) <= _LONGEST and unit.word in _units(language) and _whole(text, count.start):
-                yield Found("quantity", str(int(count.word)), min(count.start, unit.start), max(count.end, unit.end), TOLD)
-        elif spelled.get(count.word, 1) > 1 and unit.word in _units(language):
-            yield Found("quantity", str(spelled[count.word]), min(count.start, unit.start), max(count.end, unit.end), TOLD)
+        digits = count.word.isdigit() and len(count.word) <= _LONGEST and _whole(text, count.start)
+        number = int(count.word) if digits else spelled.get(count.word, 0)
+        if digits or number > 1:
+            yield Found("quantity", str(number), pair[0].start, pair[1].end, TOLD)
 
 
 def _whole(text: Text, start: int) -> bool:

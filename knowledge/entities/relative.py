@@ -17,7 +17,6 @@ from knowledge.markets import without_prefixes
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MOST = 400
 """Days, weeks or months ago: no shopper counts further."""
-_GAP = re.compile(r"[ .'’-]{0,3}")
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ def _at(text: Text, table: _Table, tokens: tuple[Token, ...], language: str, tod
     """How many tokens are done with, and the date that they name."""
     counts = [_count(token.word, language) for token in tokens]
     for length in range(len(tokens), 0, -1):
-        if any(not _GAP.fullmatch(text.gap(a, b)) for a, b in zip(tokens, tokens[1:length], strict=False)):
+        if not text.together(tokens[:length]):
             continue
         rest = tuple(token.word for token in tokens[1:length])
         for first in without_prefixes(tokens[0].word, language):
@@ -183,9 +182,9 @@ def _compiled(said: Mapping[str, _Meaning], language: str) -> _Table:
             befores.add(before.strip())
             afters.add(after.strip())
     spelled = "|".join(sorted(numbers(language), key=len, reverse=True))
+    counted = rf"(?<![0-9])(?P<count>[0-9]{{1,3}}|{spelled})[个個]? ?"
     table.joined = re.compile(
-        rf"(?P<fixed>{_either(fixed)})"
-        rf"|(?P<before>{_either(befores)})(?<![0-9])(?P<count>[0-9]{{1,3}}|{spelled})[个個]? ?(?P<after>{_either(afters)})"
+        rf"(?P<fixed>{_either(fixed)})|(?P<before>{_either(befores)}){counted}(?P<after>{_either(afters)})"
     )
     return table
 

@@ -27,14 +27,17 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 _AFTER_WORD = re.compile(
-    rf"[ :=#.-]{{0,3}}(?:({_SYSTEM})[ -]?)?({_LETTERS}(?![{_WRITTEN_APART}])|{_NUMBER})(?: ?({_SYSTEM})(?![A-Za-z]))?(?: ?(?:cm|см))?"
+    rf"[ :=#.-]{{0,3}}(?:({_SYSTEM})[ -]?)?({_LETTERS}(?![{_WRITTEN_APART}])|{_NUMBER})"
+    rf"(?: ?({_SYSTEM})(?![A-Za-z]))?(?: ?(?:cm|см))?"
     rf"(?![{_WRITTEN_APART}%$€£¥]|[.,][0-9]| ?[%$€£¥])",
     re.IGNORECASE,
 )
 _BRAZILIAN = re.compile(r"[ :]{1,2}(PP|P|GG|XG|G)(?![A-Za-z0-9])", re.IGNORECASE)
 _BEFORE_WORD = re.compile(rf"{_NOT_BEFORE}({_LETTERS}|{_NUMBER})[ -]?$", re.IGNORECASE)
 _PORTUGUESE = {"P": "S", "G": "L", "GG": "XL", "XG": "XXL", "PP": "XS"}
-_LINKS = frozenset({"is", "in", "ist", "est", "es", "é", "e", "number", "nr", "no", "un", "una", "en", "de", "的", "eu"})
+_LINKS = frozenset(
+    {"is", "in", "ist", "est", "es", "é", "e", "number", "nr", "no", "un", "una", "en", "de", "的", "eu"}
+)
 _REACH = 14
 """Letters: so near to a word for size its value stands."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from knowledge.normalise import LONGEST, words
 
@@ -58,13 +59,19 @@ class Text:
         """Whether there is a digit in it."""
         return any("0" <= letter <= "9" for letter in self.plain)
 
-    def gap(self, left: Token, right: Token) -> str:
-        """What stands between two tokens."""
-        return self.plain[left.end : right.start]
+    def together(self, tokens: Sequence[Token], between: str = " -'’.") -> bool:
+        """Whether nothing but `between` stands between tokens that follow one another."""
+        return not any(self.plain[a.end : b.start].strip(between) for a, b in pairwise(tokens))
 
-    def starting(self, position: int) -> Iterator[Token]:
-        """The tokens from that place on."""
-        return (token for token in self.tokens if token.start >= position)
+    @cached_property
+    def starting(self) -> dict[int, Token]:
+        """The tokens by where they start."""
+        return {token.start: token for token in self.tokens}
+
+    @cached_property
+    def ending(self) -> dict[int, Token]:
+        """The tokens by where they end."""
+        return {token.end: token for token in self.tokens}
 
 
 @lru_cache(maxsize=8192)

@@ -118,7 +118,7 @@ def _cldr(code: str, language: str) -> list[str]:
     locale = {"no": "nb"}.get(language, language) if language in SERVED else "en"
     names = {get_currency_name(code, count, locale) for count in (None, 1, 2, 5, 1.5)}
     symbol = get_currency_symbol(code, locale)
-    return [*names, *([symbol] if len(symbol) > 1 and symbol.isalpha() else [])]
+    return [*names, *([symbol] if len(symbol) > 1 and symbol.isalpha() and symbol != code else [])]
 
 
 @lru_cache(maxsize=64)

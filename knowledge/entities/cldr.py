@@ -56,7 +56,7 @@ def _months(icu: Any, locales: Iterable[Any]) -> dict[str, int]:
         for context in (icu.DateFormatSymbols.FORMAT, icu.DateFormatSymbols.STANDALONE):
             for width in (icu.DateFormatSymbols.WIDE, icu.DateFormatSymbols.ABBREVIATED):
                 for number, name in enumerate(symbols.getMonths(context, width), 1):
-                    if re.search(r"[^\W\d]{2}", name) and not re.search(r"\d", name):
+                    if len(name) > 1 and name[0].isalpha() and not re.search(r"\d", name):
                         found.setdefault(name.lower(), number)
     return found
 

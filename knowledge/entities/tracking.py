@@ -36,6 +36,7 @@ _SHAPE = re.compile(r"1Z[A-Z0-9]{15}[0-9]|[A-Z]{2}[0-9]{9}[A-Z]{2}|C[0-9]{14}|TB
 """What a number of one of the rules looks like: it is quick, and they are not."""
 _RUN = re.compile(r"[A-Z0-9](?:[A-Z0-9]|[ -](?=[A-Z0-9])){8,}", re.IGNORECASE)
 _PARTS = re.compile(r"[A-Z0-9]+", re.IGNORECASE)
+_IMPB = re.compile(r"(?:420[0-9]{5})?9[1-5]")
 _SHORTEST, _LONGEST = 10, 34
 _GROUPS = 8
 """Into more a number is not parted on any label."""
@@ -84,6 +85,8 @@ def carrier(number: str) -> tuple[str, float] | None:
 
 
 def _passes(rule: TrackingNumberDefinition, number: str) -> bool:
+    if rule.product.name == "USPS 91" and _IMPB.match(number) is None:
+        return False  # the library reads a missing 91 into any twenty digits
     try:
         found = rule.test(number)
     except ValueError:

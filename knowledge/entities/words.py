@@ -46,7 +46,8 @@ def key(form: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def numbers(language: str) -> Mapping[str, int]:
-    """Small numbers as the language spells them, in one word."""
+    """Small numbers as the language spells them, in one word; English ones where it is not served."""
+    language = language if language in cldr() else "en"
     found: dict[str, int] = {}
     spelled = {**cldr().get(language, {}).get("numbers", {}), **own("phrases").get(language, {}).get("numbers", {})}
     for form, number in spelled.items():

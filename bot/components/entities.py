@@ -9,7 +9,8 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.node import Node, metadata
 from bot.shop import Shop
-from knowledge.entities import Titles, find
+from knowledge.entities import Titles, find, warm
+from knowledge.language import SERVED
 from knowledge.store import Store
 
 
@@ -20,6 +21,8 @@ class EntityFinder(Node):
     def __init__(self, config: dict[str, Any], shop: Shop) -> None:
         super().__init__(config, shop)
         self._titles: tuple[Store, Titles] | None = None
+        for language in SERVED:
+            warm(language)  # now, and not while the first shopper of a language waits
 
     def process(self, messages: list[Message]) -> list[Message]:
         """The messages with their entities. A button's payload names nothing but what it carries."""

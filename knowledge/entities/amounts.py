@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from babel.numbers import get_currency_name, get_currency_symbol
 from price_parser import parse_price
 
 from knowledge.entities.entity import TOLD, Found
 from knowledge.entities.text import Text
-from knowledge.entities.words import key, own
-from knowledge.language import SERVED
+from knowledge.entities.words import cldr, key, own
 
 _NUMBER = re.compile(
     r"(?<![A-Za-z0-9.,])(?:[0-9]{1,3}(?:[.,'’ ][0-9]{2,3})+(?:[.,][0-9]{1,2})?|[0-9]{1,9}(?:[.,][0-9]{1,2})?)(?![0-9])"
@@ -100,9 +98,8 @@ class _Names:
         for code, forms in money["words"].items():
             for form in forms:
                 self._learn(form, code)
-        for code in sorted(_codes() - {"RMB"}):
-            for form in _cldr(code, language):
-                self._learn(form, code)
+        for form, code in (cldr().get(language) or cldr()["en"])["money"].items():
+            self._learn(form, code)
         self.words |= {key(form)[0]: code for form, code in here.items() if form.isalpha()}
         self.prefixes: dict[str, str] = {
             word: self.words[word] for word in ("rs", "rp", "rm", "kr", "ksh", "tsh", "руб") if word in self.words
@@ -112,13 +109,6 @@ class _Names:
         parts = key(form)
         if len(parts) == 1 and not parts[0].isdigit():
             self.words.setdefault(parts[0], code)
-
-
-def _cldr(code: str, language: str) -> list[str]:
-    locale = {"no": "nb"}.get(language, language) if language in SERVED else "en"
-    names = {get_currency_name(code, count, locale) for count in (None, 1, 2, 5, 1.5)}
-    symbol = get_currency_symbol(code, locale)
-    return [*names, *([symbol] if len(symbol) > 1 and symbol.isalpha() and symbol != code else [])]
 
 
 @lru_cache(maxsize=64)

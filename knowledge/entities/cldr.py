@@ -1,7 +1,7 @@
 """Makes `cldr.json` of CLDR's data: `python -m knowledge.entities.cldr`, with PyICU installed.
 
 ICU is needed for nothing else, so it stays a tool of this one command: Babel has neither the words for "yesterday"
-and "last week" nor numbers spelled out.
+and "last week" nor numbers spelled out. It names currencies, and would take a megabyte a language for it at run time.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from knowledge.entities.words import FILE
+from babel.numbers import get_currency_name, get_currency_symbol
+
+from knowledge.entities.words import FILE, key, own
 from knowledge.language import SERVED
 
 COUNTS = (1, 2, 3, 4, 5, 11, 21)
@@ -37,6 +39,7 @@ def from_cldr() -> dict[str, dict[str, Any]]:
             "months": _months(icu, locales),
             "relative": _relative(icu, locales),
             "counted": _counted(icu, locales),
+            "money": _money(language),
             "numbers": {} if language in _WITHOUT_NUMBERS else _numbers(icu, locales),
         }
     return made
@@ -101,6 +104,21 @@ def _optional(pattern: str) -> list[str]:
     """The pattern without its parentheses, and without what stands in them."""
     forms = (re.sub(r"[()]", "", pattern), re.sub(r"\(.*?\)", "", pattern))
     return list(dict.fromkeys(" ".join(form.split()) for form in forms))
+
+
+def _money(language: str) -> dict[str, str]:
+    """Names of currencies of one word, in all plurals, and signs that are letters: "euros", "zł"."""
+    codes: list[str] = own("money")["codes"]  # type: ignore[assignment]
+    locale = {"no": "nb"}.get(language, language)
+    found: dict[str, str] = {}
+    for code in codes:
+        if code == "RMB":
+            continue  # no code of ISO 4217
+        names = [get_currency_name(code, count, locale) for count in (None, 1, 2, 5, 1.5)]
+        sign = get_currency_symbol(code, locale)
+        names += [sign] if len(sign) > 1 and sign.isalpha() and sign != code else []
+        found |= {name.lower(): code for name in names if len(key(name)) == 1 and name.lower() not in found}
+    return found
 
 
 def _numbers(icu: Any, locales: Iterable[Any]) -> dict[str, int]:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from knowledge.entities.entity import SHAPED, TOLD, Found
 from knowledge.entities.text import Text, Token
@@ -34,6 +34,20 @@ class _Title:
     words: tuple[str, ...]
     joined: str
     """Without spaces, where it is written in a script that does not part words; else empty."""
+
+
+class _Nearest(dict[str, tuple[float, int]]):
+    """A word of a title → how alike the most alike of the tokens is (0 to 100), and its place; titles share words."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        super().__init__()
+        self._words = [token.word for token in tokens]
+
+    def __missing__(self, word: str) -> tuple[float, int]:
+        least = _ALIKE if len(word) > 3 else 100
+        best = process.extractOne(word, self._words, scorer=fuzz.ratio, score_cutoff=least)
+        self[word] = (best[1], best[2]) if best else (0.0, 0)
+        return self[word]
 
 
 class Titles:
@@ -64,7 +78,8 @@ class Titles:
         """The products named; of two that fit as well, none: "polo shirt" is no product."""
         tokens = text.tokens
         near = Counter(place for token in tokens for key in _keys(token.word) for place in self._by_word.get(key, ()))
-        found = [self._in_words(self._titles[place], tokens) for place, _ in near.most_common(_CANDIDATES)]
+        nearest = _Nearest(tokens)
+        found = [self._in_words(self._titles[place], tokens, nearest) for place, _ in near.most_common(_CANDIDATES)]
         if self._by_pair and not text.lower.isascii():
             letters, places = _folded(text)
             near = Counter(place for pair in _pairs(letters) for place in self._by_pair.get(pair, ()))
@@ -77,19 +92,16 @@ class Titles:
             if all(other.value == one.value for other in rivals):
                 yield one
 
-    def _in_words(self, title: _Title, tokens: tuple[Token, ...]) -> tuple[float, Found] | None:
+    def _in_words(self, title: _Title, tokens: tuple[Token, ...], nearest: _Nearest) -> tuple[float, Found] | None:
         """How much of the title is said in a row of words, and where."""
         total = sum(self._weights[word] for word in title.words)
         got = 0.0
         said: dict[int, float] = {}
         for word in title.words:
-            least = _ALIKE if len(word) > 3 else 100
-            alike, place = max(
-                ((fuzz.ratio(word, token.word, score_cutoff=least), -place) for place, token in enumerate(tokens)),
-            )
+            alike, place = nearest[word]
             if alike:
                 got += self._weights[word] * alike / 100
-                said[-place] = alike
+                said[place] = alike
         if not said or got < _WHOLE * total:
             return None
         first, last = min(said), max(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from babel.core import get_global
@@ -27,7 +27,7 @@ def emails(text: Text) -> Iterator[Found]:
                 yield Found("email", match.group().lower(), match.start(), match.end(), PROVEN)
 
 
-def phones(text: Text, countries: Iterable[str]) -> Iterator[Found]:
+def phones(text: Text, countries: Sequence[str]) -> Iterator[Found]:
     """The telephone numbers that exist in their country's plan, in E.164.
 
     Without `+` they are read as written in one of `countries`; then they begin with a zero or a bracket, or are parted

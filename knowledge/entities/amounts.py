@@ -13,7 +13,7 @@ from knowledge.entities.text import Text
 from knowledge.entities.words import cldr, key, own
 
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9.,])(?:[0-9]{1,3}(?:[.,'’ ][0-9]{2,3})+(?:[.,][0-9]{1,2})?|[0-9]{1,9}(?:[.,][0-9]{1,2})?)(?![0-9])"
+    r"(?<![0-9.,])(?:[0-9]{1,3}(?:[.,'’ ][0-9]{2,3})+(?:[.,][0-9]{1,2})?|[0-9]{1,9}(?:[.,][0-9]{1,2})?)(?![0-9])"
 )
 _DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"})
 
@@ -43,11 +43,9 @@ def _after(text: Text, at: int, language: str) -> tuple[str, int, int] | None:
     table = _names(language)
     for start in (at, at + 1) if text.plain[at : at + 1] in (" ", "-") else (at,):
         for sign in table.signs:
-            if (
-                text.plain.startswith(sign, start)
-                and not text.plain[start + len(sign) : start + len(sign) + 1].isalpha()
-            ):
-                return table.signs[sign], start, start + len(sign)
+            end = start + len(sign)
+            if text.plain.startswith(sign, start) and not _goes_on(text.plain[end : end + 1]):
+                return table.signs[sign], start, end
         for name in table.joined:
             if text.lower.startswith(name, start):
                 return table.joined[name], start, start + len(name)
@@ -63,12 +61,17 @@ def _before(text: Text, at: int, language: str) -> tuple[str, int, int] | None:
     end = at - 1 if text.plain[max(0, at - 1) : at] in (" ", ":") else at
     for sign in table.signs:
         start = end - len(sign)
-        if start >= 0 and text.plain.startswith(sign, start) and not text.plain[max(0, start - 1) : start].isalpha():
+        if start >= 0 and text.plain.startswith(sign, start) and not _goes_on(text.plain[max(0, start - 1) : start]):
             return table.signs[sign], start, end
     token = text.ending.get(end)
     if token and (code := _code(text.plain[token.start : token.end]) or table.prefixes.get(token.word)):
         return code, token.start, token.end
     return None
+
+
+def _goes_on(letter: str) -> bool:
+    """Whether a Latin letter beside a sign makes it another: US$ is no $, and 共¥ is one."""
+    return letter.isascii() and letter.isalpha()
 
 
 def _code(written: str) -> str | None:

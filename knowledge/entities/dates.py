@@ -11,6 +11,7 @@ from knowledge.entities.entity import SHAPED, TOLD, Found
 from knowledge.entities.relative import relative_dates
 from knowledge.entities.text import Text
 from knowledge.entities.words import cldr, key, phrases
+from knowledge.markets import without_prefixes
 
 _FULL = re.compile(r"(?<![0-9A-Za-z.,/-])([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{2,4})(?![0-9A-Za-z]|[./-][0-9])")
 _DAY_AND_MONTH = re.compile(r"(?<![0-9A-Za-z.,/-])([0-9]{1,2})[./]([0-9]{1,2})(?![0-9A-Za-z%]|[./,-][0-9])")
@@ -23,19 +24,25 @@ _VIETNAMESE = re.compile(
 # what may stand between a day, a month and a year
 _LINKS = frozenset("of the de del d di da den der th st nd rd er ro a e ng ika na g г року р an".split())
 _GAPS = re.compile(r"[ .,/'’ºª·-]{0,3}")
+_MONTH_FIRST = ("US", "PH")
 _CENTURY_OF_THAILAND = 543
 
 
-def dates(text: Text, language: str, today: date) -> Iterator[Found]:
-    """The dates, in ISO 8601 as exact as they were said; without a year the one nearest to `today` is meant."""
+def dates(text: Text, language: str, today: date, country: str | None = None) -> Iterator[Found]:
+    """The dates, in ISO 8601 as exact as they were said; without a year the one nearest to `today` is meant.
+
+    3/11 in English is in March, unless `country` is known to write the day first.
+    """
     yield from relative_dates(text, language, today)
     if not text.has_digits:
         return
     order = str(cldr().get(language, {}).get("order", "dmy"))
+    if order == "mdy" and country not in (None, *_MONTH_FIRST):
+        order = "dmy"
     yield from _by_numbers(text, language, order, today)
-    tokens = text.tokens
-    for place, token in enumerate(tokens):
-        month = _months(language).get(token.word)
+    months = _months(language)
+    for place, token in enumerate(text.tokens):
+        month = next((months[form] for form in without_prefixes(token.word, language) if form in months), None)
         if month is not None and (found := _around(text, place, month, today)) is not None:
             yield found
     if language == "th":
@@ -180,4 +187,4 @@ def _thai_months() -> Mapping[str, int]:
 @lru_cache(maxsize=1)
 def _thai() -> re.Pattern[str]:
     names = "|".join(map(re.escape, sorted(_thai_months(), key=len, reverse=True)))
-    return re.compile(rf"(?<![0-9])([0-9]{{1,2}}) ?({names}) ?(?:ปี|พ\.ศ\.|ค\.ศ\.)? ?([0-9]{{4}})?(?![0-9])")
+    return re.compile(rf"(?<![0-9])([0-9]{{1,2}}) ?({names})(?: ?(?:ปี|พ\.ศ\.|ค\.ศ\.)? ?([0-9]{{4}}))?(?![0-9])")

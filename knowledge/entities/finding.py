@@ -33,7 +33,7 @@ def find(
 
     `language` is the text's (words for days, colours and pieces are its own), `today` the day where the store is.
     `settings` tells the pattern of order numbers and the currency, `products` the titles to look for; `country` (ISO
-    3166-1) is where the shopper is, for telephone numbers without a country's code. Any text is fine.
+    3166-1) is where the shopper is, for telephone numbers without a country's code and for 3/11. Any text is fine.
     """
     read = Text(text)
     found = settle(_all(read, base(language), today, settings or StoreSettings(), products, country))
@@ -57,7 +57,7 @@ def _all(
     yield from tracking_numbers(text)
     yield from emails(text)
     yield from phones(text, tuple(code for code in (country or home_of(language),) if code))
-    yield from dates(text, language, today)
+    yield from dates(text, language, today, country)
     yield from amounts(text, language, settings.currency)
     yield from sizes(text, language)
     yield from colours(text, language)

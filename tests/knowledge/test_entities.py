@@ -255,15 +255,24 @@ def test_days_told_from_today(language: str, text: str, value: str, written: str
         ("ko", "11월 5일", "2026-11-05"),
         ("ar", "٥ نوفمبر ٢٠٢٦", "2026-11-05"),
         ("th", "5 พ.ย. 2569", "2026-11-05"),
+        ("th", "3 พ.ย. เสื้อ", "2026-11-03"),
         ("vi", "ngày 5 tháng 11", "2026-11-05"),
         ("hi", "5 नवंबर 2026", "2026-11-05"),
         ("el", "5 Νοεμβρίου 2026", "2026-11-05"),
         ("fil", "ika-5 ng Nobyembre", "2026-11-05"),
+        ("he", "ב-5 בנובמבר", "2026-11-05"),
         ("sv", "29 februari 2028", "2028-02-29"),
     ],
 )
 def test_dates_by_the_calendar(language: str, text: str, value: str) -> None:
     assert [found for found, _ in named(text, language, "date")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("country", "value"), [(None, "2026-03-11"), ("US", "2026-03-11"), ("GB", "2026-11-03"), ("AU", "2026-11-03")]
+)
+def test_english_dates_are_read_as_the_country_writes_them(country: str | None, value: str) -> None:
+    assert named("ordered on 03/11/2026", type="date", country=country) == [(value, "03/11/2026")]
 
 
 @pytest.mark.parametrize(
@@ -306,6 +315,11 @@ def test_what_is_no_date(language: str, text: str) -> None:
         ("da", "299 kr", "299 DKK", "299 kr"),
         ("pl", "49,99 zł", "49.99 PLN", "49,99 zł"),
         ("en", "CHF 20", "20 CHF", "CHF 20"),
+        ("id", "harga Rp199.000", "199000 IDR", "Rp199.000"),
+        ("zh", "一共￥198，", "198 CNY", "￥198"),
+        ("zh", "花了20€的", "20 EUR", "20€"),
+        ("he", '199 ש"ח', "199 ILS", '199 ש"ח'),
+        ("vi", "giá 199.000đ", "199000 VND", "199.000đ"),
     ],
 )
 def test_amounts(language: str, text: str, value: str, written: str) -> None:
@@ -381,7 +395,7 @@ def test_what_is_no_size(language: str, text: str) -> None:
         ("ru", "чёрную, чорную нет, зелёного", ["black", "green"]),
         ("uk", "блакитної сорочки", ["blue"]),
         ("cs", "bílou a šedé", ["white", "grey"]),
-        ("fi", "mustaa paitaa, sinisen", ["black", "blue"]),
+        ("fi", "mustaa paitaa, sinisen, punaisia", ["black", "blue", "red"]),
         ("hu", "feketét", ["black"]),
         ("ar", "القميص الأسود والأحمر", ["black", "red"]),
         ("he", "החולצה השחורה", ["black"]),

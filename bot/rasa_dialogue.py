@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.catalogue import Catalogue
 from bot.cleaning import cleaned
-from bot.dialogue import Hit, Inbound, Outbound, Understanding
+from bot.dialogue import Entity, Hit, Inbound, Outbound, Understanding
 from bot.payload import checked, harmless
 from bot.quiet import hushed, one_core, settle
 from bot.shop import Shop, using
@@ -226,6 +226,11 @@ class RasaDialogue:
                     heading=hit["heading"],
                 )
                 for hit in read.get("hits") or ()
+            ),
+            entities=tuple(
+                Entity(named["entity"], named["value"], named["text"], named["start"], named["end"])
+                for named in read.get("entities") or ()
+                if "text" in named  # a button's have none
             ),
         )
 

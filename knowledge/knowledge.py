@@ -124,6 +124,11 @@ class Knowledge:
         return list(self._snapshot.faults)
 
     @property
+    def today(self) -> date:
+        """The day where the store is."""
+        return self._today(self._snapshot)
+
+    @property
     def thresholds(self) -> Thresholds:
         """What to do at which confidence."""
         return self.calibration.thresholds

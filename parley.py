@@ -118,6 +118,8 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--at-once", type=int, default=8, help="shoppers at any time (default: 8)")
     bench.add_argument("--no-stock", action="store_true", help="leave out the bot of `rasa init`")
     bench.add_argument("--pairs", type=Path, help="language: folder of xx.tsv.gz (text, English)")
+    bench.add_argument("--corpora", type=Path, help="language: the training's folder, for languages not in --pairs")
+    bench.add_argument("--picture", type=Path, metavar="FILE", help="language: draw the comparison (.png or .svg)")
     bench.add_argument("--json", type=Path, metavar="FILE", help="write the figures")
     bench.set_defaults(handler=_bench)
     return parser

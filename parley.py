@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = commands.add_parser("ask", help="one message through the whole dialogue")
     ask.add_argument("text", metavar="TEXT")
     _shopper(ask)
-    ask.add_argument("--json", action="store_true", help="language, intent, confidence, hits and replies as JSON")
+    ask.add_argument("--json", action="store_true", help="language, intent, entities, hits and replies as JSON")
     ask.set_defaults(handler=_ask)
 
     check = commands.add_parser("check", help="report every fault of a store's files")
@@ -118,13 +118,15 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.set_defaults(handler=_eval)
 
     bench = commands.add_parser(
-        "bench", help="speed, memory and start-up, beside stock Rasa; or language identification"
+        "bench", help="speed, memory and start-up, beside stock Rasa; or language identification, or entities"
     )
-    bench.add_argument("what", nargs="?", choices=("server", "language"), default="server")
+    bench.add_argument("what", nargs="?", choices=("server", "language", "entities"), default="server")
     bench.add_argument("--conversations", type=int, default=100, help="fresh conversations of six turns (default: 100)")
     bench.add_argument("--at-once", type=int, default=8, help="shoppers at any time (default: 8)")
     bench.add_argument("--no-stock", action="store_true", help="leave out the bot of `rasa init`")
     bench.add_argument("--pairs", type=Path, help="language: folder of xx.tsv.gz (text, English)")
+    bench.add_argument("--corpora", type=Path, help="language: the training's folder, for languages not in --pairs")
+    bench.add_argument("--picture", type=Path, metavar="FILE", help="language: draw the comparison (.png or .svg)")
     bench.add_argument("--json", type=Path, metavar="FILE", help="write the figures")
     bench.set_defaults(handler=_bench)
     return parser

@@ -146,6 +146,17 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class Entity:
+    """One thing that the message named: `value` is what is meant by its `text`, from `start` to `end`."""
+
+    type: str
+    value: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
 class Understanding:
     """How the dialogue read the last message of a conversation; for people who look into it."""
 
@@ -155,6 +166,7 @@ class Understanding:
     intent_confidence: float
     market: str | None = None
     hits: tuple[Hit, ...] = ()
+    entities: tuple[Entity, ...] = ()
 
 
 class Dialogue(Protocol):

@@ -31,6 +31,8 @@ from bot import patches
 patches.install()
 
 DEFAULT_DATABASE = "sqlite:///.parley/dialogue.db"
+_EACH_BY_ITSELF = "AUTOCOMMIT"
+"""A turn reads one row and writes one: a transaction around a single statement would only cost."""
 
 _metadata = sa.MetaData()
 trackers = sa.Table(
@@ -104,7 +106,7 @@ class RowTrackerStore(TrackerStore):
             "message_id": message_id,
             "replies": json.dumps(replies, ensure_ascii=False),
         }
-        with self.engine.begin() as connection:
+        with self.engine.connect() as connection:
             self._upsert(connection, row)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
@@ -185,13 +187,14 @@ def _without_prefix(events: list[Event]) -> list[Event]:
 def _engine(database: str) -> sa.engine.Engine:
     url = sa.engine.make_url(database)
     if url.get_backend_name() != "sqlite":
-        return sa.create_engine(url, future=True, pool_pre_ping=True)
+        return sa.create_engine(url, future=True, pool_pre_ping=True, isolation_level=_EACH_BY_ITSELF)
     in_memory = not url.database or url.database == ":memory:"
     if not in_memory:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     engine = sa.create_engine(
         url,
         future=True,
+        isolation_level=_EACH_BY_ITSELF,
         poolclass=sa.pool.StaticPool if in_memory else sa.pool.QueuePool,
         connect_args={"timeout": 5, "check_same_thread": False},
     )

@@ -39,17 +39,20 @@ class Weights:
 
     features: Mapping[str, float]
     intercept: float
+    groups: Mapping[str, float] = field(default_factory=dict)
+    """What is added for a group (a language) of whose own evidence there was enough; 0 for others."""
 
     def score(self, values: Mapping[str, float] | Mapping[str, NDArray[np.float32]]) -> NDArray[np.float64]:
-        """The log-odds for the features' values, numbers or arrays of one length."""
+        """The log-odds for the features' values, numbers or arrays of one length, of no group."""
         total = np.asarray(self.intercept, dtype=np.float64)
         for name, weight in self.features.items():
             total = total + weight * np.asarray(values[name], dtype=np.float64)
         return np.asarray(total)
 
-    def of(self, values: Mapping[str, float]) -> float:
-        """The log-odds for one candidate's features."""
-        return self.intercept + sum(weight * values[name] for name, weight in self.features.items())
+    def of(self, values: Mapping[str, float], group: str = "") -> float:
+        """The log-odds for one candidate's features, of a group."""
+        own = self.intercept + self.groups.get(group, 0.0)
+        return own + sum(weight * values[name] for name, weight in self.features.items())
 
 
 @dataclass(frozen=True)
@@ -85,20 +88,26 @@ class Row:
 
     features: Mapping[str, float]
     right: bool
+    group: str = ""
 
 
-def fit(rows: Sequence[Row], names: Sequence[str], *, ridge: float = 1.0) -> Weights:
+def fit(rows: Sequence[Row], names: Sequence[str], *, ridge: float = 1.0, group_ridge: float = 4.0) -> Weights:
     """The logistic regression of `right` on the named features, by Newton's method with a ridge penalty.
 
-    Features are standardised first, so that the penalty treats them alike. Needs rows of both kinds.
+    Features are standardised first, so that the penalty treats them alike; a group's own intercept is drawn harder
+    towards none. Needs rows of both kinds.
     """
     values = np.array([[row.features[name] for name in names] for row in rows], dtype=np.float64)
     right = np.array([row.right for row in rows], dtype=np.float64)
     if not 0 < right.sum() < len(right):
         raise ValueError("calibration needs both right and wrong candidates")
     mean, spread = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-9)
-    design = np.column_stack([np.ones(len(values)), (values - mean) / spread])
-    penalty = np.diag([0.0] + [ridge] * len(names))
+    groups = sorted({row.group for row in rows} - {""})
+    member = np.array([[row.group == group for group in groups] for row in rows], dtype=np.float64).reshape(
+        len(rows), -1
+    )
+    design = np.column_stack([np.ones(len(values)), (values - mean) / spread, member])
+    penalty = np.diag([0.0] + [ridge] * len(names) + [group_ridge] * len(groups))
     weights = np.zeros(design.shape[1])
     for _ in range(100):
         odds = 1 / (1 + np.exp(-np.clip(design @ weights, -30, 30)))
@@ -108,9 +117,10 @@ def fit(rows: Sequence[Row], names: Sequence[str], *, ridge: float = 1.0) -> Wei
         weights = weights + step
         if np.abs(step).max() < 1e-8:
             break
-    scaled = weights[1:] / spread
+    scaled = weights[1 : 1 + len(names)] / spread
     intercept = float(weights[0] - (scaled * mean).sum())
-    return Weights({name: float(weight) for name, weight in zip(names, scaled, strict=True)}, intercept)
+    own = {group: float(weight) for group, weight in zip(groups, weights[1 + len(names) :], strict=True)}
+    return Weights({name: float(weight) for name, weight in zip(names, scaled, strict=True)}, intercept, own)
 
 
 def chance(odds: float) -> float:

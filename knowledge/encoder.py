@@ -121,6 +121,10 @@ class Encoder:
             vectors[cut] = self._run([rows[row] for row in cut])
         return vectors
 
+    def knows(self, word: str) -> bool:
+        """Whether the vocabulary has the word whole, so that it is no misspelling of another."""
+        return len(self._tokenizer.encode(word, add_special_tokens=False).ids) == 1
+
     def _run(self, rows: list[list[int]]) -> npt.NDArray[np.float32]:
         ids = np.zeros((len(rows), max(1, max(len(row) for row in rows))), dtype=np.int64)
         mask = np.zeros_like(ids)

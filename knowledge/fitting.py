@@ -46,7 +46,11 @@ def calibrate(knowledge: Knowledge, questions: Sequence[Asked], *, fitted_on: st
     ]
     base = replace(knowledge.calibration, rank=fit(ranked, RANK), fitted_on=fitted_on, encoder=knowledge.encoder.id)
     judged = [
-        Row(evidence(candidate, rival(candidate, candidates), question.text), candidate.family in right)
+        Row(
+            evidence(candidate, rival(candidate, candidates), question.text),
+            candidate.family in right,
+            question.language,
+        )
         for question, _, candidates, right in _found(search.judged_by(base), questions, vectors)
         for candidate in candidates[:_JUDGED]
     ]

@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,6 +23,7 @@ from knowledge.index import IndexFolder, Vectors
 from knowledge.normalise import LONGEST, fold
 from knowledge.reader import StoreReader
 from knowledge.search import Search
+from knowledge.spelling import Spelling
 from knowledge.store import Store
 from knowledge.topics.recognise import TopicModel
 from knowledge.vectors import Encoder, Matrix
@@ -40,6 +41,7 @@ class Snapshot:
 
     store: Store
     search: Search
+    spelling: Spelling
     faults: tuple[Fault, ...]
 
 
@@ -82,18 +84,16 @@ class Knowledge:
     ) -> Knowledge:
         """The knowledge in a store's folder, searchable when this returns.
 
-        `folder` defaults to the environment's `PARLEY_STORE`, then the demo store; `index_dir` to
-        `PARLEY_INDEX`, then to memory alone. With `watch`, edits go live by themselves. Raises `StoreError`
-        where there is no such folder, and `IndexFault` where another encoder made the index, unless
-        `rebuild` asks for a new one.
+        `folder` defaults to the environment's `PARLEY_STORE`, then the demo store; without `index_dir` the index
+        is held in memory alone. With `watch`, edits go live by themselves. Raises `StoreError` where there is no
+        such folder, and `IndexFault` where another encoder made the index, unless `rebuild` asks for a new one.
         """
         place = Path(folder or os.environ.get("PARLEY_STORE") or DEMO)
         if encoder is None:
             from knowledge.encoder import load  # only here: tests and tools bring encoders of their own
 
             encoder = load()
-        where = index_dir or os.environ.get("PARLEY_INDEX")
-        index = IndexFolder(Path(where) if where else None, encoder, rebuild=rebuild)
+        index = IndexFolder(Path(index_dir) if index_dir else None, encoder, rebuild=rebuild)
         made = cls(
             place,
             encoder,
@@ -126,6 +126,11 @@ class Knowledge:
         return list(self._snapshot.faults)
 
     @property
+    def today(self) -> date:
+        """The day where the store is."""
+        return self._today(self._snapshot)
+
+    @property
     def thresholds(self) -> Thresholds:
         """What to do at which confidence."""
         return self.calibration.thresholds
@@ -145,22 +150,32 @@ class Knowledge:
         `market` is a code of `store.yml`, `REST_OF_WORLD`, or None where nobody knows yet: then a country
         named in the text decides, and without one general entries come before those of a market. An entry
         of another market than the known is never among them. `product` is the handle of the page the
-        shopper looks at; `vector` the text's, where the caller has it already. May be empty.
+        shopper looks at; `vector` the text's, where the caller has it already. Where that finds nothing surely
+        and words are mistyped, they are put right by the store's own words. May be empty.
         """
         if not fold(text):
             return []
         snapshot = self._snapshot
-        if vector is None:
-            vector = self.encoder.encode([text[:LONGEST]], kind="query")[0]
-        return snapshot.search.hits(
-            text,
-            np.asarray(vector, dtype=np.float32),
-            language=language,
-            markets=self._markets(text, language, market),
-            product=product,
-            day=self._today(snapshot),
-            k=k,
-        )
+        markets, day = self._markets(text, language, market), self._today(snapshot)
+
+        def hits(asked: str, given: Matrix | None = None) -> list[Hit]:
+            known = self.encoder.encode([asked[:LONGEST]], kind="query")[0] if given is None else given
+            return snapshot.search.hits(
+                asked,
+                np.asarray(known, dtype=np.float32),
+                language=language,
+                markets=markets,
+                product=product,
+                day=day,
+                k=k,
+            )
+
+        found = hits(text, vector)
+        if found and found[0].confidence >= self.thresholds.answer:
+            return found
+        meant = snapshot.spelling.corrected(text[:LONGEST], language)
+        better = hits(meant) if meant else []
+        return better if better and (not found or better[0].confidence > found[0].confidence) else found
 
     def entry(self, id: str, *, language: str, market: str | None = None) -> Entry | None:
         """The entry in the best language version: the shopper's, the store's own, English, any.
@@ -221,7 +236,7 @@ class Knowledge:
         if before is not None and (before.store is store or before.store == store):
             if list(before.faults) == faults:
                 return before
-            return Snapshot(before.store, before.search, tuple(faults))
+            return replace(before, faults=tuple(faults))
         corpus = corpus_of(store)
         vectors = self._index.vectors(corpus)
         vectors = persist() or vectors
@@ -233,7 +248,7 @@ class Knowledge:
             vectors.encoded,
             len(faults),
         )
-        return Snapshot(store, search, tuple(faults))
+        return Snapshot(store, search, Spelling(corpus, getattr(self.encoder, "knows", None)), tuple(faults))
 
     def _topic_model(self, store: Store, corpus: Corpus, matrix: Matrix) -> TopicModel | None:
         """The model of standard topics, for a store with facts; opened when first needed."""

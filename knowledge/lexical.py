@@ -30,7 +30,7 @@ class Lexicon:
         keys = self._part[docs] * _BUCKETS + grams
         counts = np.bincount(keys, minlength=len(self._sizes) * _BUCKETS).reshape(-1, _BUCKETS)
         many = self._sizes[:, None]
-        idf = np.log((1 + many) / (1 + np.minimum(counts, many))).astype(np.float32) + 0.1
+        idf = np.log((1 + many) / (1 + np.minimum(counts, many)), dtype=np.float32) + np.float32(0.1)
         self._weight = idf**2
         """Language and gram → what sharing the gram is worth."""
         weights = self._weight.reshape(-1)[keys]

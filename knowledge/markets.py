@@ -82,7 +82,7 @@ def _markets_in(text: str, language: str) -> tuple[str, ...]:
 def _at(table: _Table, tokens: list[str], language: str, *, capital: bool) -> tuple[int, str]:
     """How many tokens are done with, and the country that they name or ""."""
     for length in range(len(tokens), 0, -1):
-        for first in _without_prefixes(tokens[0], language):
+        for first in without_prefixes(tokens[0], language):
             named = table.exact.get((first, *tokens[1:length]))
             if not named:
                 continue
@@ -100,7 +100,7 @@ def _at(table: _Table, tokens: list[str], language: str, *, capital: bool) -> tu
     return 1, ""
 
 
-def _without_prefixes(token: str, language: str) -> list[str]:
+def without_prefixes(token: str, language: str) -> list[str]:
     """The token, and in Arabic and Hebrew what is left without the words that are written on to it."""
     forms = [token]
     letters = _PREFIXES.get(language, "")

@@ -113,15 +113,15 @@ class Search:
         limit = 1.0
         for candidate, hit in found[:k]:
             other = rival(candidate, rivals)
-            confidence = EXACT_CONFIDENCE if candidate.exact else self.confidence(candidate, other, text)
+            confidence = EXACT_CONFIDENCE if candidate.exact else self.confidence(candidate, other, text, language)
             # what ranks lower is not more likely: the ranking knows what the confidence does not, such as the page
             limit = min(limit, confidence)
             judged.append(replace(hit, confidence=limit, score=candidate.score, exact=candidate.exact))
         return [hit for hit in judged if hit.confidence >= self.calibration.thresholds.show]
 
-    def confidence(self, candidate: Candidate, other: float, text: str) -> float:
+    def confidence(self, candidate: Candidate, other: float, text: str, language: str) -> float:
         """The probability that the candidate is right; `other` is the score of its best rival."""
-        return chance(self.calibration.confidence.of(evidence(candidate, other, text)))
+        return chance(self.calibration.confidence.of(evidence(candidate, other, text), language))
 
     def candidates(
         self,

@@ -92,15 +92,29 @@ async def _asked(settings: Settings, knowledge: Any, questions: list[Question], 
 
 
 def bench(arguments: argparse.Namespace, say: Say) -> int:
-    """Measures the server, or language identification, and prints the table."""
+    """Measures the server, language identification or entities, and prints the table."""
     if arguments.what == "language":
-        from measure.language import compare
-        from measure.language import table as language_table
+        from measure.language import compare, confusions
+        from measure.language_report import confusion_table, picture
+        from measure.language_report import table as language_table
 
         if arguments.pairs is None:
             raise ValueError("bench language needs --pairs FOLDER: a xx.tsv.gz a language, text and English")
         result = compare(arguments.pairs, say)
         print(language_table(result))
+        taken = confusions(arguments.pairs, arguments.corpora)
+        print("\n" + confusion_table(taken))
+        if arguments.picture:
+            picture(result, arguments.picture)
+        result |= {"confusions": taken}
+    elif arguments.what == "entities":
+        from knowledge import load_store
+        from knowledge.knowledge import DEMO
+        from measure.entities import measure
+        from measure.entities import table as entities_table
+
+        result = measure(load_store(DEMO)[0], say)
+        print(entities_table(result))
     else:
         from measure.bench import bench as measure_server
         from measure.bench import table as server_table

@@ -1,12 +1,14 @@
 """`parley bench language`: identification beside langdetect and lingua, same texts, same run.
 
 Texts are one word, two words and a whole sentence of each served language, drawn with a fixed seed from a
-folder of `xx.tsv.gz` (text, English). langdetect and lingua are restricted to the served languages as far
-as they can be; lingua comes with the extra `bench`.
+folder of `xx.tsv.gz` (text, English), and shoppers' messages in Latin letters, without diacritics and with
+loan words (`messages.tsv`). langdetect and lingua are restricted to the served languages as far as they can
+be; lingua comes with the extra `bench`.
 """
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import random
@@ -14,6 +16,7 @@ import re
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,10 +24,19 @@ from typing import Any
 import psutil
 
 from knowledge import SERVED, base, identify
+from knowledge.language import read
+from models.language import held_out, rows_of
 
 _UNSPACED = ("zh", "ja", "th")
 LENGTHS = ("word", "two words", "sentence")
+MESSAGES = Path(__file__).with_name("messages.tsv")
 Sample = tuple[str, str]
+
+ALIKE: tuple[tuple[str, ...], ...] = tuple(
+    tuple(group.split())
+    for group in ("es pt gl", "da no sv", "id ms", "cs sk", "sr hr bs", "ru uk bg", "fa ur ar", "zh ja")
+)
+"""Languages that are easily taken for each other."""
 
 
 def samples(pairs: Path, *, each: int = 120, seed: int = 1) -> dict[str, list[Sample]]:
@@ -47,6 +59,45 @@ def samples(pairs: Path, *, each: int = 120, seed: int = 1) -> dict[str, list[Sa
                 drawn["two words"].append((joined, language))
             drawn["sentence"].append((text, language))
     return drawn
+
+
+def messages() -> dict[str, list[Sample]]:
+    """Shoppers' messages and their language, by kind: romanised, without diacritics, mixed with English."""
+    found: dict[str, list[Sample]] = {}
+    with MESSAGES.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            found.setdefault(row["kind"], []).append((row["text"], row["language"]))
+    return found
+
+
+def kept(corpora: Path, *, each: int = 200, seed: int = 1) -> dict[str, list[str]]:
+    """Texts, by language, of what the training leaves out of the languages that no reply is written in."""
+    others = {language for group in ALIKE for language in group} - set(SERVED)
+    found: dict[str, set[str]] = {language: set() for language in sorted(others)}
+    for name, language, _, text in rows_of(corpora):
+        if language in found and name in ("ntrex", "tatoeba") and held_out(read(text)[0]):
+            found[language].add(text)
+    chance = random.Random(seed)
+    return {language: chance.sample(sorted(texts), min(each, len(texts))) for language, texts in found.items()}
+
+
+def confusions(pairs: Path, corpora: Path | None) -> dict[str, dict[str, dict[str, float]]]:
+    """By length and language of `ALIKE`: what per cent of its texts is taken for which language, no hints."""
+    drawn = {length: list(texts) for length, texts in samples(pairs).items()}
+    for language, texts in (kept(corpora) if corpora else {}).items():
+        drawn["sentence"] += [(text, language) for text in texts]
+        drawn["word"] += [(words[len(words) // 2], language) for text in texts if (words := _words(text, language))]
+    result: dict[str, dict[str, dict[str, float]]] = {}
+    for length in ("word", "sentence"):
+        answers: dict[str, Counter[str]] = {}
+        for text, language in drawn[length]:
+            if any(language in group for group in ALIKE):
+                answers.setdefault(language, Counter())[identify(text).language] += 1
+        result[length] = {
+            language: {answer: round(100 * count / sum(counts.values()), 1) for answer, count in counts.most_common()}
+            for language, counts in answers.items()
+        }
+    return result
 
 
 def _words(text: str, language: str) -> list[str]:
@@ -116,7 +167,7 @@ def measure(pairs: Path, name: str) -> dict[str, Any]:
     method = METHODS.get(name, ours)()
     method("warm up")
     figures: dict[str, Any] = {"right": {}, "ms": {}, "languages": {}}
-    for length, texts in drawn.items():
+    for length, texts in (drawn | messages()).items():
         begun = time.process_time()
         found = [
             identify(text, hints=[language], languages=SERVED).language if hinted else method(text)
@@ -130,20 +181,8 @@ def measure(pairs: Path, name: str) -> dict[str, Any]:
         }
         figures["languages"][length] = {language: round(100 * sum(ok) / len(ok)) for language, ok in by.items() if ok}
     figures["memory_mb"] = round((psutil.Process().memory_info().rss - before) / 1e6)
-    figures["texts"] = {length: len(texts) for length, texts in drawn.items()}
+    figures["texts"] = {length: len(texts) for length, texts in (drawn | messages()).items()}
     return figures
-
-
-def table(result: dict[str, Any]) -> str:
-    """The figures as Markdown."""
-    rows = ["| | " + " | ".join(f"{length}, %" for length in LENGTHS) + " | ms a word | ms a sentence | memory, MB |"]
-    rows.append("|---" * 7 + "|")
-    for name, figures in result.items():
-        right = " | ".join(f"{figures['right'][length]:.1f}" for length in LENGTHS)
-        rows.append(
-            f"| {name} | {right} | {figures['ms']['word']} | {figures['ms']['sentence']} | {figures['memory_mb']} |"
-        )
-    return "\n".join(rows)
 
 
 if __name__ == "__main__":

@@ -18,10 +18,12 @@ import rasa.shared.core.domain as rasa_domain
 import rasa.shared.core.trackers as rasa_trackers
 from rasa.shared.constants import ASSISTANT_ID_KEY
 from rasa.shared.core.constants import (
+    ACTION_LISTEN_NAME,
     ACTION_VALIDATE_SLOT_MAPPINGS,
     DEFAULT_SLOT_NAMES,
     PREVIOUS_ACTION,
     SHOULD_NOT_BE_SET,
+    USER,
 )
 from rasa.shared.core.events import (
     ActionReverted,
@@ -32,7 +34,7 @@ from rasa.shared.core.events import (
     UserUtteranceReverted,
 )
 from rasa.shared.core.slots import Slot
-from rasa.shared.nlu.constants import METADATA_MODEL_ID
+from rasa.shared.nlu.constants import ACTION_NAME, INTENT, METADATA_MODEL_ID
 
 Tracker = rasa_trackers.DialogueStateTracker
 State = dict[str, dict[str, Any]]
@@ -170,6 +172,29 @@ def possible_keys(_self: Any, lookup: Mapping[str, str], states: Sequence[State]
     return {key for key, _ in possible}
 
 
+def asking_once(original: Callable[..., Any]) -> Callable[..., Any]:
+    """`_find_action_from_rules`, not asked for the text of a message where all rules speak of intents."""
+
+    def find_action_from_rules(self: Any, tracker: Any, domain: Any, use_text_for_last_user_input: bool) -> Any:
+        if use_text_for_last_user_input and not _speaks_of_text(self.lookup[rasa_rule_policy.RULES]):
+            return None, None, False
+        return original(self, tracker, domain, use_text_for_last_user_input)
+
+    return find_action_from_rules
+
+
+def _speaks_of_text(lookup: Mapping[str, str]) -> bool:
+    """Whether any rule could answer a message whose intent is not looked at: one that asks for none."""
+    return any(_without_intent(key) for key in lookup)
+
+
+@lru_cache(maxsize=10_000)
+def _without_intent(rule_key: str) -> bool:
+    happened, conditions = _from_the_last(rule_key)[0]
+    listened = (PREVIOUS_ACTION, ACTION_NAME, ACTION_LISTEN_NAME) in conditions
+    return happened and listened and not any((kind, name) == (USER, INTENT) for kind, name, _ in conditions)
+
+
 def _hold(conditions: Conditions, state: State) -> bool:
     for kind, name, wanted in conditions:
         found = state[kind].get(name) if kind in state else None
@@ -223,5 +248,7 @@ def install() -> None:
     domain = rasa_domain.Domain
     domain.states_for_tracker_history = remembering_states(domain.states_for_tracker_history)
     domain.is_empty = emptiness(domain.is_empty)
-    rasa_rule_policy.RulePolicy._get_possible_keys = possible_keys
+    policy = rasa_rule_policy.RulePolicy
+    policy._get_possible_keys = possible_keys
+    policy._find_action_from_rules = asking_once(policy._find_action_from_rules)
     rasa_action.ActionExtractSlots.run = extracting(rasa_action.ActionExtractSlots.run)

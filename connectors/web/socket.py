@@ -10,7 +10,7 @@ import asyncio
 import secrets
 import uuid
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -142,7 +142,7 @@ class Conversation:
             {
                 "conversation": session.conversation,
                 "language": session.language,
-                "context": {**asdict(session.context), "locales": list(session.context.locales)},
+                "context": {**vars(session.context), "locales": list(session.context.locales)},
                 "frame": {"type": "message", "id": frame.id, "text": frame.text, "payload": frame.payload},
             }
         )

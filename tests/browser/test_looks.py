@@ -79,7 +79,10 @@ def test_the_first_words_suit_the_shopper(visit, shop, locale, page_language, ex
 def test_a_narrow_screen_is_filled(chat, shop):
     page = chat(viewport={"width": 390, "height": 740}, has_touch=True, is_mobile=True)
     ask(page, "returns")
-    box = page.locator(".panel").bounding_box()
+    panel = page.locator(".panel")
+    # it slides in: measured when it stands
+    panel.evaluate("panel => Promise.all(panel.getAnimations().map((moving) => moving.finished))")
+    box = panel.bounding_box()
     assert (box["x"], box["y"], box["width"], box["height"]) == (0, 0, 390, 740)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     page.reload()  # the window would hide the page that the shopper went to

@@ -98,3 +98,16 @@ def test_a_fitted_calibration_tells_right_from_off_topic(knowledge: Knowledge) -
     unsure = [best(text) for text in ("what is the moon", "good night", "sing a song")]
     assert np.median(sure) > 0.6
     assert max(unsure) < 0.5
+
+
+def test_a_language_gets_its_own_intercept_as_far_as_its_evidence_goes() -> None:
+    rng = np.random.default_rng(3)
+    rows = []
+    for group, shift, count in (("zh", 1.5, 4000), ("en", -1.5, 4000), ("sw", 1.5, 3)):
+        for _ in range(count):
+            a = float(rng.standard_normal())
+            rows.append(Row({"a": a}, bool(rng.random() < 1 / (1 + math.exp(-(2 * a + shift)))), group))
+    weights = fit(rows, ["a"])
+    assert weights.groups["zh"] - weights.groups["en"] == pytest.approx(3.0, abs=0.3)
+    assert abs(weights.groups["sw"]) < 0.7
+    assert weights.of({"a": 0.0}, "zh") > weights.of({"a": 0.0}, "unknown") > weights.of({"a": 0.0}, "en")

@@ -319,8 +319,7 @@ def test_the_folder_may_come_from_the_environment(
     write: Write, encoder: Hashing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PARLEY_STORE", str(write({"faq/returns.md": RETURNS})))
-    monkeypatch.setenv("PARLEY_INDEX", str(tmp_path / "index"))
-    knowledge = Knowledge.open(encoder=encoder)
+    knowledge = Knowledge.open(encoder=encoder, index_dir=tmp_path / "index")
     assert knowledge.store.settings.name == "Test Loom"
     assert knowledge.market_of("DE") == "EU"
     assert (tmp_path / "index" / "CURRENT").exists()

@@ -1,0 +1,65 @@
+"""Finds what a message names: order numbers, dates, sizes, products (`knowledge.entities`), in any language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.components.node import Node, metadata
+from bot.shop import Shop
+from knowledge.entities import Titles, find, warm
+from knowledge.language import SERVED
+from knowledge.store import Store
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class EntityFinder(Node):
+    """Adds to `entities` what the text names, with its value and its place in the text."""
+
+    def __init__(self, config: dict[str, Any], shop: Shop) -> None:
+        super().__init__(config, shop)
+        self._titles: tuple[Store, Titles] | None = None
+        for language in SERVED:
+            warm(language)  # now, and not while the first shopper of a language waits
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """The messages with their entities. A button's payload names nothing but what it carries."""
+        for message in messages:
+            text = message.get("text") or ""
+            known = list(message.get("entities") or ())
+            if text and not text.startswith("/"):
+                known += self._found(text, message)
+            message.set("entities", known, add_to_output=True)
+        return messages
+
+    def _found(self, text: str, message: Message) -> list[dict[str, Any]]:
+        knowledge = self.shop.knowledge
+        store = knowledge.store
+        language = message.get("language")
+        found = find(
+            text,
+            language=language["identified"] if language["identified"] != "und" else language["reply"],
+            today=knowledge.today,
+            settings=store.settings,
+            products=self._titles_of(store),
+            country=metadata(message).get("country"),
+        )
+        return [
+            {
+                "entity": one.type,
+                "value": one.value,
+                "text": one.text,
+                "start": one.start,
+                "end": one.end,
+                "extractor": type(self).__name__,
+            }
+            for one in found
+        ]
+
+    def _titles_of(self, store: Store) -> Titles:
+        """The titles of the products, made once a state of the store's files."""
+        if self._titles is None or self._titles[0] is not store:
+            self._titles = (store, Titles(store.products))
+        return self._titles[1]

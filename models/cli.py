@@ -31,8 +31,17 @@ def add_parser(subparsers: Any) -> None:
     commands = encoder.add_subparsers(dest="encoder_command", required=True, metavar="COMMAND")
 
     train = commands.add_parser("train", help="distil a teacher into a small multilingual student")
-    train.add_argument("--pairs", type=Path, required=True, help="folder of *.tsv.gz: language, English, text")
+    train.add_argument(
+        "--pairs", type=Path, required=True, action="append",
+        help="folder of *.tsv.gz: language, English, text; may be given again for another folder",
+    )  # fmt: skip
     train.add_argument("--teacher", type=Path, required=True, help="folder of an English sentence-transformers model")
+    train.add_argument(
+        "--begin", type=Path, help="folder of an encoder to go on from instead of a head start by translations"
+    )
+    train.add_argument(
+        "--questions", type=Path, help="folder of XX.yml, topic and phrasings: lessons for the last part of the run"
+    )
     train.add_argument(
         "--out", type=Path, default=Path("encoder"), help="folder of the finished encoder (default: encoder)"
     )
@@ -110,7 +119,7 @@ def _layers(text: str) -> tuple[int, ...]:
 def _train(args: argparse.Namespace) -> int:
     from models import distil
 
-    for folder, flag in ((args.pairs, "--pairs"), (args.teacher, "--teacher"), (args.benchmark, "--benchmark")):
+    for folder, flag in (*((folder, "--pairs") for folder in args.pairs), (args.teacher, "--teacher"), (args.questions, "--questions"), (args.begin, "--begin"), (args.benchmark, "--benchmark")):
         if folder is not None and not folder.is_dir():
             print(f"{flag} {folder}: no such folder", file=sys.stderr)
             return 2

@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from models import benchmark, card, corpus, export, prepare, student, teacher, tokenizer, training, words
+from models import benchmark, card, continued, corpus, export, feed, lessons, prepare, student, teacher, tokenizer, training, words
 from models.extras import need
 
-VERSION = "1.0.0"
+VERSION = "2.0.0"
 _BENCHMARK_MINUTES = 15.0
 _BENCHMARK_PAIRS = 200
 
@@ -26,12 +27,14 @@ def run(args: argparse.Namespace) -> None:
     work: Path = args.work or args.out.with_name(args.out.name + ".work")
     work.mkdir(parents=True, exist_ok=True)
     checkpoint = work / "run.pt"
-    pairs = corpus.read(args.pairs, permissive=args.permissive)
+    pairs = corpus.read(*args.pairs, permissive=args.permissive)
     print(f"{len(pairs)} pairs, {len(pairs.english)} English strings")
     vocabulary = work / "tokenizer.json"
     going_on = args.resume and checkpoint.is_file()
     added: dict[str, int] = {}
-    if not going_on:
+    if not going_on and args.begin:
+        continued.vocabulary(args.begin).save(str(vocabulary), pretty=False)
+    elif not going_on:
         plain = tokenizer.train(pairs, pieces=args.pieces, seed=args.seed)
         added = words.missing(pairs, plain, teacher.tokenizer(args.teacher))
         words.add(plain, added).save(str(vocabulary), pretty=False)
@@ -39,17 +42,25 @@ def run(args: argparse.Namespace) -> None:
     texts, english = prepare.tokenise(pieces, pairs.texts), prepare.tokenise(pieces, pairs.english)
     shape = shape_of(args.teacher, pieces.get_vocab_size(), args.layers)
     minutes = 0.0 if args.texts else (args.minutes or 90.0)
-    plan = training.Plan(texts=args.texts or 0, minutes=minutes, seed=args.seed, threads=args.threads)
+    rates = {"layer_rate": 2e-4, "table_rate": 1e-2} if args.begin else {}
+    plan = training.Plan(texts=args.texts or 0, minutes=minutes, threads=args.threads, **rates)
     if going_on:
         run = training.Run(student.build(shape, sparse=True), plan, shape.asdict())
         run.restore(checkpoint)
+    elif args.begin:
+        made = continued.begin(args.begin, shape, teacher.load(args.teacher)[0])
+        run = training.Run(made, plan, shape.asdict())
+        run.save(checkpoint)
     else:
         made = prepare.first(pairs, texts, english, pieces, args.teacher, shape, added, seed=args.seed)
         run = training.Run(made, plan, shape.asdict())
+        run.save(checkpoint)
     targets = teacher.Targets(pairs.english, args.teacher, work)
+    taught = partial(lessons.read, args.questions, targets.embed) if args.questions else None
+    batches = feed.Feed(pairs, texts, english, pieces, feed.Mix(), args.seed, taught)
     scored = run.seconds
     try:
-        for figures in training.train(run, pairs, texts, english, targets, checkpoint):
+        for figures in training.train(run, batches, targets, checkpoint):
             with (work / "figures.jsonl").open("a", encoding="utf-8") as log:
                 if args.benchmark and run.seconds - scored >= 60 * _BENCHMARK_MINUTES:
                     scores = benchmark.score(encoder(run.student, pieces), args.benchmark, _BENCHMARK_PAIRS)
@@ -92,7 +103,7 @@ def encoder(made: Any, pieces: Any, batch: int = 64) -> Any:
         with torch.inference_mode():
             for start in range(0, len(order), batch):
                 cut = order[start : start + batch]
-                ids, mask = training.pad([rows[row] for row in cut])
+                ids, mask = feed.pad([rows[row] for row in cut])
                 vectors[cut] = made(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
         return vectors
 

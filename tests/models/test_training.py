@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("sentence_transformers")
 
 from knowledge import encoder  # noqa: E402
-from models import benchmark, cli, corpus, distil, prepare, student, teacher, tokenizer, training  # noqa: E402
+from models import benchmark, cli, corpus, distil, feed, lessons, prepare, student, teacher, tokenizer, training  # noqa: E402
 from tests.models.conftest import pairs  # noqa: E402
 
 
@@ -84,24 +84,30 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
     parts: tuple[corpus.Corpus, prepare.Tokens, prepare.Tokens, student.Shape, Path], tmp_path: Path
 ) -> None:
     read, texts, english, shape, folder = parts
-    plan = training.Plan(texts=160, batch=8, group=4, threads=1)
+    pieces = tokenizer.train(read, pieces=400)
+    targets = teacher.Targets(read.english, folder)
+    (tmp_path / "en.yml").write_text("return:\n  - one parcel returns\n  - two box returns\nbuy:\n  - six coat buys\n")
+
+    def fed() -> feed.Feed:
+        mix = feed.Mix(batch=8, group=4, lessons_from=0.5)
+        return feed.Feed(read, texts, english, pieces, mix, 1, lambda: lessons.read(tmp_path, targets.embed))
+    plan = training.Plan(texts=160, threads=1)
 
     def begun() -> training.Run:
         torch.manual_seed(3)
         return training.Run(student.build(shape, sparse=True), plan, shape.asdict())
 
-    targets = teacher.Targets(read.english, folder)
     whole = begun()
-    for _ in training.train(whole, read, texts, english, targets, tmp_path / "whole.pt"):
+    for _ in training.train(whole, fed(), targets, tmp_path / "whole.pt"):
         pass
     broken = begun()
-    steps = training.train(broken, read, texts, english, targets, tmp_path / "unused.pt")
+    steps = training.train(broken, fed(), targets, tmp_path / "unused.pt")
     next(steps), next(steps)
     broken.save(tmp_path / "broken.pt")
     again = training.Run(student.build(shape, sparse=True), plan, shape.asdict())
     again.restore(tmp_path / "broken.pt")
     assert again.seen == 64
-    for _ in training.train(again, read, texts, english, targets, tmp_path / "again.pt"):
+    for _ in training.train(again, fed(), targets, tmp_path / "again.pt"):
         pass
     assert again.seen == whole.seen == 160
     for one, other in zip(whole.student.state_dict().values(), again.student.state_dict().values(), strict=True):
@@ -123,12 +129,12 @@ def test_the_rate_rises_then_falls_to_nothing(
 def test_draws_follow_the_weights_and_repeat_by_seed() -> None:
     weights = np.array([0.5, 0.25, 0.125, 0.125])
     english = np.array([0, 0, 1, 2], dtype=np.int32)
-    sampler = training.Sampler(weights, english, seed=5)
+    sampler = feed.Sampler(weights, english, seed=5)
     rows, own = sampler.draw(3, 4000)
     assert np.abs(np.bincount(rows, minlength=4) / 4000 - weights).max() < 0.02
     assert not own[rows == 0].all()
     assert own[np.isin(rows, [2, 3])].mean() == pytest.approx(0.5, abs=0.05)
-    again, _ = training.Sampler(weights, english, seed=5).draw(3, 4000)
+    again, _ = feed.Sampler(weights, english, seed=5).draw(3, 4000)
     assert (rows == again).all()
 
 

@@ -12,6 +12,8 @@ from models import student, tokenizer
 from models.export import ExportError
 from models.extras import need
 
+_KINDS = ("MatMulInteger", "MatMulIntegerToFloat")
+"""With scales set at run time, as version 1 has them, and with scales fixed beforehand."""
 _PRODUCTS = ("query_key_value", "attended", "inner", "outer")
 
 
@@ -25,14 +27,21 @@ def weights(folder: Path) -> tuple[dict[str, npt.NDArray[np.float32]], int]:
     graph = onnx.load(str(path)).graph
     have = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
     found = {name: value for name, value in have.items() if name.startswith(("positions.", "norm.", "layers."))}
-    products = [node.input[1] for node in graph.node if node.op_type == "MatMulInteger"]
+    products = [node.input[1] for node in graph.node if node.op_type in _KINDS]
     layers, rest = divmod(len(products), len(_PRODUCTS))
-    if rest or not layers or "table.weight.int8" not in have:
+    if rest or not layers or not {"table.weight", "table.weight.int8"} & set(have):
         raise ExportError(f"{path}: not the int8 graph of an encoder that `parley encoder train` made")
-    found["table.weight"] = have["table.weight.int8"].astype(np.float32) * have["table.weight.scale"]
+    if "table.weight" in have:  # small enough to have been left in 32 bits
+        found["table.weight"] = have["table.weight"]
+    else:
+        found["table.weight"] = have["table.weight.int8"].astype(np.float32) * have["table.weight.scale"]
     for place, name in enumerate(products):
-        base = name.removesuffix("_quantized")
-        whole = (have[name].astype(np.float32) - have[f"{base}_zero_point"]) * have[f"{base}_scale"]
+        if name.endswith(".int8"):
+            base = name.removesuffix(".int8")
+            whole = have[name].astype(np.float32) * have[f"{base}.steps"] * have[f"{base}.divisor"][:, None]
+        else:
+            base = name.removesuffix("_quantized")
+            whole = (have[name].astype(np.float32) - have[f"{base}_zero_point"]) * have[f"{base}_scale"]
         layer, part = divmod(place, len(_PRODUCTS))
         found[f"layers.{layer}.{_PRODUCTS[part]}.weight"] = np.ascontiguousarray(whole.T)
     return found, layers

@@ -11,10 +11,27 @@ from typing import Any
 
 import numpy as np
 
-from models import benchmark, card, continued, corpus, export, feed, lessons, prepare, student, teacher, tokenizer, training, words
+from knowledge.encoder import Manifest, read_manifest
+from models import (
+    benchmark,
+    card,
+    continued,
+    corpus,
+    export,
+    feed,
+    lessons,
+    prepare,
+    student,
+    teacher,
+    tokenizer,
+    training,
+    words,
+)
 from models.extras import need
 
 VERSION = "2.0.0"
+_SAMPLES = "samples.json"
+_SAMPLED = 800
 _BENCHMARK_MINUTES = 15.0
 _BENCHMARK_PAIRS = 200
 
@@ -39,6 +56,8 @@ def run(args: argparse.Namespace) -> None:
         added = words.missing(pairs, plain, teacher.tokenizer(args.teacher))
         words.add(plain, added).save(str(vocabulary), pretty=False)
     pieces = tokenizer.load(vocabulary)
+    drawn = np.random.default_rng(args.seed).choice(len(pairs), size=_SAMPLED, p=pairs.weights())
+    (work / _SAMPLES).write_text(json.dumps([pairs.texts[row] for row in drawn], ensure_ascii=False), "utf-8")
     texts, english = prepare.tokenise(pieces, pairs.texts), prepare.tokenise(pieces, pairs.english)
     shape = shape_of(args.teacher, pieces.get_vocab_size(), args.layers)
     minutes = 0.0 if args.texts else (args.minutes or 90.0)
@@ -70,8 +89,10 @@ def run(args: argparse.Namespace) -> None:
                 log.write(json.dumps({name: round(value, 4) for name, value in figures.items()}) + "\n")
     finally:
         targets.save()
-    finish(run.student, pieces, shape, args.out)
-    card.begin(args.out, pairs.sources, run.seen)
+    finish(run.student, pieces, shape, args.out, samples(work))
+    begun = _id(read_manifest(args.begin)) if args.begin else None
+    topics = len(batches.lessons.targets) if batches.lessons else 0
+    card.begin(args.out, pairs.sources, run.seen, begun=begun, topics=topics)
 
 
 def shape_of(folder: Path, pieces: int, layers: Sequence[int]) -> student.Shape:
@@ -110,11 +131,22 @@ def encoder(made: Any, pieces: Any, batch: int = 64) -> Any:
     return encode
 
 
-def finish(made: Any, pieces: Any, shape: student.Shape, out: Path, *, quantise: bool = True) -> Path:
-    """Exports a student to a folder."""
+def _id(manifest: Manifest) -> str:
+    return f"{manifest.id} {manifest.version}"
+
+
+def samples(work: Path) -> tuple[str, ...]:
+    """The texts of the work folder by which 8-bit scales are set."""
+    return tuple(json.loads((work / _SAMPLES).read_text("utf-8")))
+
+
+def finish(
+    made: Any, pieces: Any, shape: student.Shape, out: Path, texts: tuple[str, ...], *, quantise: bool = True
+) -> Path:
+    """Exports a student to a folder; `texts` are those of `samples`."""
     plain = student.build(shape)
     plain.load_state_dict(made.state_dict())
-    model = export.Exportable(plain, pieces, "parley-encoder", VERSION, shape.width, shape.positions)
+    model = export.Exportable(plain, pieces, "parley-encoder", VERSION, shape.width, shape.positions, samples=texts)
     return export.write(model, out, quantise=quantise)
 
 
@@ -129,4 +161,4 @@ def from_checkpoint(checkpoint: Path, out: Path, *, quantise: bool = True) -> Pa
     except (RuntimeError, KeyError, TypeError) as error:
         raise export.ExportError(f"{checkpoint}: not a checkpoint of `parley encoder train` ({error})") from error
     pieces = tokenizer.load(checkpoint.parent / "tokenizer.json")
-    return finish(made, pieces, shape, out, quantise=quantise)
+    return finish(made, pieces, shape, out, samples(checkpoint.parent), quantise=quantise)

@@ -45,7 +45,11 @@ def _phrasings(path: Path) -> dict[str, list[str]]:
     if not isinstance(found, dict):
         raise CorpusError(f"{path}: expected topics, each with a list of phrasings")
     for topic, texts in found.items():
-        if not isinstance(texts, list) or not texts or not all(isinstance(text, str) and text.strip() for text in texts):
+        if (
+            not isinstance(texts, list)
+            or not texts
+            or not all(isinstance(text, str) and text.strip() for text in texts)
+        ):
             raise CorpusError(f"{path}: `{topic}` needs a list of phrasings")
     return found
 

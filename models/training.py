@@ -92,8 +92,8 @@ class Run:
         path.parent.mkdir(parents=True, exist_ok=True)
         state = {
             "plan": asdict(self.plan), "shape": self.shape, "student": self.student.state_dict(),
-            "table": self.table.state_dict(), "layers": self.layers.state_dict(), "queue": self.queue, "queued": self.queued,
-            "draws": self.draws, "seen": self.seen, "seconds": self.seconds,
+            "table": self.table.state_dict(), "layers": self.layers.state_dict(),
+            "queue": self.queue, "queued": self.queued, "draws": self.draws, "seen": self.seen, "seconds": self.seconds,
         }  # fmt: skip
         partial = path.with_suffix(".partial")
         torch.save(state, partial)
@@ -150,6 +150,7 @@ def train(run: Run, feed: Feed, targets: Any, checkpoint: Path) -> Iterator[dict
             bar.set_postfix_str(f"contrast {figures['contrast']:.3f} cosine {figures['cosine']:.3f}")
             if run.seconds - saved >= 60 * plan.checkpoint_minutes:
                 run.save(checkpoint)
+                targets.save()
                 saved = run.seconds
             yield figures
     run.save(checkpoint)

@@ -64,6 +64,34 @@ def test_onnx_gives_the_vectors_of_torch(trained: Path, tmp_path: Path) -> None:
     assert (small.encode(texts) * theirs).sum(1).min() > 0.95
 
 
+def test_neighbours_do_not_change_a_vector(trained: Path) -> None:
+    loaded = encoder.load(trained)
+    assert loaded.manifest.batched
+    texts = ["one parcel returns", "two", "seven coat loses " * 30, "nine shoe buys", ""]
+    alone = np.vstack([loaded.encode([text]) for text in texts])
+    assert np.abs(loaded.encode(texts * 40)[-len(texts) :] - alone).max() < 1e-6
+
+
+def test_training_goes_on_from_an_encoder(
+    trained: Path, corpus_folder: Path, teacher_folder: Path, tmp_path: Path
+) -> None:
+    args = arguments(corpus_folder, teacher_folder, tmp_path / "more", "--texts", "256", "--begin", str(trained))
+    assert args.handler(args) == 0
+    texts = [english for english, _ in pairs()[::33]]
+    one, other = (encoder.load(folder).encode(texts) for folder in (trained, tmp_path / "more"))
+    assert (one * other).sum(1).min() > 0.8, "a little more training stays near where it began"
+
+
+def test_a_model_of_another_kind_cannot_be_gone_on_from(
+    trained: Path, corpus_folder: Path, teacher_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    checkpoint = trained.with_name("encoder.work") / "run.pt"
+    plain = distil.from_checkpoint(checkpoint, tmp_path / "float", quantise=False)
+    args = arguments(corpus_folder, teacher_folder, tmp_path / "more", "--texts", "256", "--begin", str(plain))
+    assert args.handler(args) == 1
+    assert "not the int8 graph" in capsys.readouterr().err
+
+
 def test_the_manifest_notes_what_it_was_trained_on(trained: Path) -> None:
     manifest = json.loads((trained / "manifest.json").read_text("utf-8"))
     assert manifest["training"]["sources"] == ["ntrex", "tatoeba"]
@@ -91,6 +119,7 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
     def fed() -> feed.Feed:
         mix = feed.Mix(batch=8, group=4, lessons_from=0.5)
         return feed.Feed(read, texts, english, pieces, mix, 1, lambda: lessons.read(tmp_path, targets.embed))
+
     plan = training.Plan(texts=160, threads=1)
 
     def begun() -> training.Run:
@@ -146,7 +175,9 @@ def test_targets_are_computed_once_and_kept(teacher_folder: Path, tmp_path: Path
     assert first.known.tolist() == [True, False, True]
     first.save()
     assert teacher.Targets(strings, teacher_folder, tmp_path).known.tolist() == [True, False, True]
-    assert not teacher.Targets([*strings, "new"], teacher_folder, tmp_path).known.any()
+    other = teacher.Targets(["new", *reversed(strings)], teacher_folder, tmp_path)
+    assert other.known.tolist() == [False, True, False, True]
+    assert np.allclose(other(np.array([1, 3])), vectors[[0, 1]])
 
 
 def test_a_checkpoint_that_is_none_is_named(tmp_path: Path) -> None:

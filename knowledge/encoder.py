@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +51,7 @@ class Manifest:
     query_prefix: str
     passage_prefix: str
     batched: bool
-    """Whether texts may share a run of the graph; an int8 graph scales by the batch, so it reads them one at a time."""
+    """Whether texts of one length may share a run of the graph; not where its 8-bit scales depend on the batch."""
     files: dict[str, str]
     """The sha256 of each file."""
 
@@ -114,11 +115,14 @@ class Encoder:
         prefix = self.manifest.query_prefix if kind == "query" else self.manifest.passage_prefix
         longest = self.manifest.max_tokens * _LETTERS_A_TOKEN
         rows = [encoding.ids for encoding in self._tokenizer.encode_batch([_clean(prefix, t, longest) for t in texts])]
-        order = sorted(range(len(rows)), key=lambda row: len(rows[row]))
         size = max(1, batch_size) if self.manifest.batched else 1
-        for start in range(0, len(order), size):
-            cut = order[start : start + size]
-            vectors[cut] = self._run([rows[row] for row in cut])
+        by_length: dict[int, list[int]] = defaultdict(list)
+        for place, row in enumerate(rows):
+            by_length[len(row)].append(place)
+        for places in by_length.values():
+            for start in range(0, len(places), size):
+                cut = places[start : start + size]
+                vectors[cut] = self._run([rows[place] for place in cut])
         return vectors
 
     def knows(self, word: str) -> bool:
@@ -126,11 +130,9 @@ class Encoder:
         return len(self._tokenizer.encode(word, add_special_tokens=False).ids) == 1
 
     def _run(self, rows: list[list[int]]) -> npt.NDArray[np.float32]:
-        ids = np.zeros((len(rows), max(1, max(len(row) for row in rows))), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for place, row in enumerate(rows):
-            ids[place, : len(row)] = row
-            mask[place, : len(row)] = 1
+        """The vectors of rows of one length; padding would let a row's neighbours change how its sums are ordered."""
+        ids = np.array([row or [0] for row in rows], dtype=np.int64)
+        mask = np.full_like(ids, bool(rows[0]))
         (vectors,) = self._session.run(None, {"ids": ids, "mask": mask})
         return np.asarray(vectors, dtype=np.float32)
 

@@ -1,8 +1,9 @@
-"""How well an encoder finds translations: top-1 both ways by language, from `xx.tsv.gz` (text<TAB>English)."""
+"""How well an encoder finds translations, and how fast it is: `xx.tsv.gz` holds text<TAB>English of one language."""
 
 from __future__ import annotations
 
 import gzip
+import time
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -56,3 +57,16 @@ def score(encode: Callable[[Sequence[str]], Vectors], folder: Path, most: int | 
 def mean(scores: dict[str, float]) -> float:
     """The mean over languages."""
     return sum(scores.values()) / len(scores)
+
+
+def speed(encode: Callable[[Sequence[str]], Vectors], texts: Sequence[str], queries: int = 200) -> dict[str, float]:
+    """Milliseconds of a query (the median of `queries` texts asked one at a time) and texts a second all at once."""
+    encode(texts[:4])
+    times = []
+    for text in texts[:queries]:
+        begun = time.perf_counter()
+        encode([text])
+        times.append(time.perf_counter() - begun)
+    begun = time.perf_counter()
+    encode(texts)
+    return {"query_ms": 1e3 * float(np.median(times)), "texts_a_second": len(texts) / (time.perf_counter() - begun)}

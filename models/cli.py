@@ -11,7 +11,7 @@ from typing import Any
 
 from knowledge.encoder import SHIPPED, load
 from knowledge.errors import KnowledgeError
-from models import benchmark, card, corpus, export
+from models import benchmark, card, cldr, corpus, export, fewshot
 from models.extras import MissingExtra
 
 _FAILURES = (
@@ -31,8 +31,17 @@ def add_parser(subparsers: Any) -> None:
     commands = encoder.add_subparsers(dest="encoder_command", required=True, metavar="COMMAND")
 
     train = commands.add_parser("train", help="distil a teacher into a small multilingual student")
-    train.add_argument("--pairs", type=Path, required=True, help="folder of *.tsv.gz: language, English, text")
+    train.add_argument(
+        "--pairs", type=Path, required=True, action="append",
+        help="folder of *.tsv.gz: language, English, text; may be given again for another folder",
+    )  # fmt: skip
     train.add_argument("--teacher", type=Path, required=True, help="folder of an English sentence-transformers model")
+    train.add_argument(
+        "--begin", type=Path, help="folder of an encoder to go on from instead of a head start by translations"
+    )
+    train.add_argument(
+        "--questions", type=Path, help="folder of XX.yml, topic and phrasings: lessons for the last part of the run"
+    )
     train.add_argument(
         "--out", type=Path, default=Path("encoder"), help="folder of the finished encoder (default: encoder)"
     )
@@ -54,6 +63,11 @@ def add_parser(subparsers: Any) -> None:
     )
     train.add_argument("--benchmark", type=Path, help="folder of xx.tsv.gz to score now and then during the run")
     train.set_defaults(handler=_train)
+
+    lexicon = commands.add_parser("lexicon", help="make a file of pairs of the Unicode CLDR's npm packages")
+    lexicon.add_argument("folder", type=Path, help="where cldr-annotations-full and the others lie unpacked")
+    lexicon.add_argument("--out", type=Path, default=Path("cldr.tsv.gz"), help="file to write (default: cldr.tsv.gz)")
+    lexicon.set_defaults(handler=_lexicon)
 
     export_ = commands.add_parser("export", help="make an encoder's folder of a sentence-transformers model")
     export_.add_argument(
@@ -78,10 +92,12 @@ def add_parser(subparsers: Any) -> None:
     )
     card_.set_defaults(handler=_card)
 
-    measure = commands.add_parser("benchmark", help="score translation retrieval by language")
+    measure = commands.add_parser("benchmark", help="score translation retrieval by language, and speed")
     measure.add_argument("--pairs", type=Path, required=True, help="folder of xx.tsv.gz: text, English")
     measure.add_argument("--encoder", type=Path, default=SHIPPED, help="an encoder's folder (default: the shipped one)")
     measure.add_argument("--most", type=_positive, help="only the first so many pairs a language")
+    measure.add_argument("--examples", type=Path, help="also few-shot accuracy on a file of intents with examples")
+    measure.add_argument("--threads", type=_positive, default=1, help="threads of a run (default: 1)")
     measure.add_argument("--json", action="store_true", help="print the figures as JSON")
     measure.set_defaults(handler=_benchmark)
 
@@ -110,11 +126,24 @@ def _layers(text: str) -> tuple[int, ...]:
 def _train(args: argparse.Namespace) -> int:
     from models import distil
 
-    for folder, flag in ((args.pairs, "--pairs"), (args.teacher, "--teacher"), (args.benchmark, "--benchmark")):
+    for folder, flag in (
+        *((folder, "--pairs") for folder in args.pairs),
+        (args.teacher, "--teacher"),
+        (args.questions, "--questions"),
+        (args.begin, "--begin"),
+        (args.benchmark, "--benchmark"),
+    ):
         if folder is not None and not folder.is_dir():
             print(f"{flag} {folder}: no such folder", file=sys.stderr)
             return 2
     return _done(distil.run, args)
+
+
+def _lexicon(args: argparse.Namespace) -> int:
+    def work(args: argparse.Namespace) -> None:
+        print(f"{args.out}: {cldr.write(args.folder, args.out)} pairs")
+
+    return _done(work, args)
 
 
 def _export(args: argparse.Namespace) -> int:
@@ -142,14 +171,22 @@ def _card(args: argparse.Namespace) -> int:
 
 def _benchmark(args: argparse.Namespace) -> int:
     def work(args: argparse.Namespace) -> None:
-        encoder = load(args.encoder)
+        encoder = load(args.encoder, threads=args.threads)
         scores = benchmark.score(encoder.encode, args.pairs, args.most)
+        texts = [text for path in sorted(args.pairs.glob("*.tsv.gz")) for text in benchmark.read(path)[0][:60]]
+        found: dict[str, Any] = {"encoder": encoder.id, "mean": benchmark.mean(scores), "languages": scores}
+        found["speed"] = benchmark.speed(encoder.encode, texts[:: max(1, len(texts) // 2000)])
+        if args.examples is not None:
+            found["few_shot"] = fewshot.accuracy(encoder.encode, fewshot.read(args.examples))
         if args.json:
-            print(json.dumps({"encoder": encoder.id, "mean": benchmark.mean(scores), "languages": scores}, indent=2))
+            print(json.dumps(found, indent=2))
             return
         for language, score in scores.items():
             print(f"{language:4} {score:5.1f}")
-        print(f"mean {benchmark.mean(scores):5.1f}")
+        print(f"mean {found['mean']:5.1f}")
+        print("{query_ms:.2f} ms a query, {texts_a_second:.0f} texts a second".format(**found["speed"]))
+        if "few_shot" in found:
+            print(f"few-shot intents {found['few_shot']:.1f}")
 
     return _done(work, args)
 

@@ -64,6 +64,7 @@ SOURCES: tuple[Source, ...] = (
     Source("adyen", "Adyen/adyen-web", "MIT", 3.0),
     Source("zulip-mobile", "zulip/zulip-mobile", "Apache-2.0", 1.0),
     Source("ofbiz", "apache/ofbiz-plugins", "Apache-2.0", 1.0),
+    Source("cldr", "Unicode CLDR 48 (npm: cldr-annotations-full, -localenames-, -units-, -dates-)", "Unicode-3.0", 1.0),
     Source("solidus", "solidusio/solidus_i18n", "BSD-3-Clause", 3.0),
 )
 """The sources that the shipped encoder was trained on; another file of pairs gets the weight 1."""
@@ -134,24 +135,28 @@ def written_in(language: str, text: str) -> bool:
 
 
 def read(
-    folder: Path,
-    *,
+    *folders: Path,
     permissive: bool = False,
     languages: Iterable[str] = LANGUAGES,
     longest: int = 140,
     longest_rare: int = 320,
     rare: int = 20_000,
 ) -> Corpus:
-    """Reads every `*.tsv.gz` of a folder.
+    """Reads every `*.tsv.gz` of the folders.
 
     Pairs in other languages, in the wrong script, or with a text longer than `longest` characters are left out; a
     language with fewer than `rare` pairs keeps texts up to `longest_rare`, because long sentences are most of what
     there is.
     """
     kept = {source.name for source in SOURCES if not source.permissive} if permissive else set()
-    paths = [path for path in sorted(folder.glob("*.tsv.gz")) if path.name[: -len(".tsv.gz")] not in kept]
+    paths: list[Path] = []
+    for folder in folders:
+        found = sorted(folder.glob("*.tsv.gz"))
+        if not found:
+            raise CorpusError(f"{folder}: no *.tsv.gz file of pairs here")
+        paths += [path for path in found if path.name[: -len(".tsv.gz")] not in kept]
     if not paths:
-        raise CorpusError(f"{folder}: no *.tsv.gz file of pairs here")
+        raise CorpusError(f"{folders[0]}: no *.tsv.gz file of pairs that `--permissive` keeps")
     names = tuple(languages)
     index = {language: number for number, language in enumerate(names)}
     rows: dict[tuple[int, str, str], int] = {}
@@ -177,7 +182,7 @@ def read(
             columns[1].append(source)
             columns[2].append(known.setdefault(english, len(known)))
     if not texts:
-        raise CorpusError(f"{folder}: no pair in the languages asked for ({' '.join(names)})")
+        raise CorpusError(f"{folders[0]}: no pair in the languages asked for ({' '.join(names)})")
     return Corpus(
         languages=names,
         sources=tuple(path.name[: -len(".tsv.gz")] for path in paths),

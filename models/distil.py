@@ -5,15 +5,33 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from models import benchmark, card, corpus, export, prepare, student, teacher, tokenizer, training, words
+from knowledge.encoder import Manifest, read_manifest
+from models import (
+    benchmark,
+    card,
+    continued,
+    corpus,
+    export,
+    feed,
+    lessons,
+    prepare,
+    student,
+    teacher,
+    tokenizer,
+    training,
+    words,
+)
 from models.extras import need
 
-VERSION = "1.0.0"
+VERSION = "2.0.0"
+_SAMPLES = "samples.json"
+_SAMPLED = 800
 _BENCHMARK_MINUTES = 15.0
 _BENCHMARK_PAIRS = 200
 
@@ -26,30 +44,42 @@ def run(args: argparse.Namespace) -> None:
     work: Path = args.work or args.out.with_name(args.out.name + ".work")
     work.mkdir(parents=True, exist_ok=True)
     checkpoint = work / "run.pt"
-    pairs = corpus.read(args.pairs, permissive=args.permissive)
+    pairs = corpus.read(*args.pairs, permissive=args.permissive)
     print(f"{len(pairs)} pairs, {len(pairs.english)} English strings")
     vocabulary = work / "tokenizer.json"
     going_on = args.resume and checkpoint.is_file()
     added: dict[str, int] = {}
-    if not going_on:
+    if not going_on and args.begin:
+        continued.vocabulary(args.begin).save(str(vocabulary), pretty=False)
+    elif not going_on:
         plain = tokenizer.train(pairs, pieces=args.pieces, seed=args.seed)
         added = words.missing(pairs, plain, teacher.tokenizer(args.teacher))
         words.add(plain, added).save(str(vocabulary), pretty=False)
     pieces = tokenizer.load(vocabulary)
+    drawn = np.random.default_rng(args.seed).choice(len(pairs), size=_SAMPLED, p=pairs.weights())
+    (work / _SAMPLES).write_text(json.dumps([pairs.texts[row] for row in drawn], ensure_ascii=False), "utf-8")
     texts, english = prepare.tokenise(pieces, pairs.texts), prepare.tokenise(pieces, pairs.english)
     shape = shape_of(args.teacher, pieces.get_vocab_size(), args.layers)
     minutes = 0.0 if args.texts else (args.minutes or 90.0)
-    plan = training.Plan(texts=args.texts or 0, minutes=minutes, seed=args.seed, threads=args.threads)
+    rates = {"layer_rate": 2e-4, "table_rate": 1e-2} if args.begin else {}
+    plan = training.Plan(texts=args.texts or 0, minutes=minutes, threads=args.threads, **rates)
     if going_on:
         run = training.Run(student.build(shape, sparse=True), plan, shape.asdict())
         run.restore(checkpoint)
+    elif args.begin:
+        made = continued.begin(args.begin, shape, teacher.load(args.teacher)[0])
+        run = training.Run(made, plan, shape.asdict())
+        run.save(checkpoint)
     else:
         made = prepare.first(pairs, texts, english, pieces, args.teacher, shape, added, seed=args.seed)
         run = training.Run(made, plan, shape.asdict())
+        run.save(checkpoint)
     targets = teacher.Targets(pairs.english, args.teacher, work)
+    taught = partial(lessons.read, args.questions, targets.embed) if args.questions else None
+    batches = feed.Feed(pairs, texts, english, pieces, feed.Mix(), args.seed, taught)
     scored = run.seconds
     try:
-        for figures in training.train(run, pairs, texts, english, targets, checkpoint):
+        for figures in training.train(run, batches, targets, checkpoint):
             with (work / "figures.jsonl").open("a", encoding="utf-8") as log:
                 if args.benchmark and run.seconds - scored >= 60 * _BENCHMARK_MINUTES:
                     scores = benchmark.score(encoder(run.student, pieces), args.benchmark, _BENCHMARK_PAIRS)
@@ -59,8 +89,10 @@ def run(args: argparse.Namespace) -> None:
                 log.write(json.dumps({name: round(value, 4) for name, value in figures.items()}) + "\n")
     finally:
         targets.save()
-    finish(run.student, pieces, shape, args.out)
-    card.begin(args.out, pairs.sources, run.seen)
+    finish(run.student, pieces, shape, args.out, samples(work))
+    begun = _id(read_manifest(args.begin)) if args.begin else None
+    topics = len(batches.lessons.targets) if batches.lessons else 0
+    card.begin(args.out, pairs.sources, run.seen, begun=begun, topics=topics)
 
 
 def shape_of(folder: Path, pieces: int, layers: Sequence[int]) -> student.Shape:
@@ -92,18 +124,29 @@ def encoder(made: Any, pieces: Any, batch: int = 64) -> Any:
         with torch.inference_mode():
             for start in range(0, len(order), batch):
                 cut = order[start : start + batch]
-                ids, mask = training.pad([rows[row] for row in cut])
+                ids, mask = feed.pad([rows[row] for row in cut])
                 vectors[cut] = made(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
         return vectors
 
     return encode
 
 
-def finish(made: Any, pieces: Any, shape: student.Shape, out: Path, *, quantise: bool = True) -> Path:
-    """Exports a student to a folder."""
+def _id(manifest: Manifest) -> str:
+    return f"{manifest.id} {manifest.version}"
+
+
+def samples(work: Path) -> tuple[str, ...]:
+    """The texts of the work folder by which 8-bit scales are set."""
+    return tuple(json.loads((work / _SAMPLES).read_text("utf-8")))
+
+
+def finish(
+    made: Any, pieces: Any, shape: student.Shape, out: Path, texts: tuple[str, ...], *, quantise: bool = True
+) -> Path:
+    """Exports a student to a folder; `texts` are those of `samples`."""
     plain = student.build(shape)
     plain.load_state_dict(made.state_dict())
-    model = export.Exportable(plain, pieces, "parley-encoder", VERSION, shape.width, shape.positions)
+    model = export.Exportable(plain, pieces, "parley-encoder", VERSION, shape.width, shape.positions, samples=texts)
     return export.write(model, out, quantise=quantise)
 
 
@@ -118,4 +161,4 @@ def from_checkpoint(checkpoint: Path, out: Path, *, quantise: bool = True) -> Pa
     except (RuntimeError, KeyError, TypeError) as error:
         raise export.ExportError(f"{checkpoint}: not a checkpoint of `parley encoder train` ({error})") from error
     pieces = tokenizer.load(checkpoint.parent / "tokenizer.json")
-    return finish(made, pieces, shape, out, quantise=quantise)
+    return finish(made, pieces, shape, out, samples(checkpoint.parent), quantise=quantise)

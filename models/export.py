@@ -6,12 +6,14 @@ import hashlib
 import json
 import tempfile
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from models import fixed
 from models.extras import need
 
 OPSET = 18
@@ -33,6 +35,8 @@ class Exportable:
     max_tokens: int
     pooling: str = "mean"
     prefixes: dict[str, str] = field(default_factory=dict)
+    samples: tuple[str, ...] = ()
+    """Texts that show which values the graph's products meet; with them, 8-bit scales are fixed, and runs shared."""
 
 
 def write(model: Exportable, out: Path, *, quantise: bool = True) -> Path:
@@ -42,7 +46,11 @@ def write(model: Exportable, out: Path, *, quantise: bool = True) -> Path:
     with tempfile.TemporaryDirectory() as scratch:
         plain = Path(scratch) / "float.onnx"
         to_onnx(model.module, plain)
-        if quantise:
+        if quantise and model.samples:
+            model.tokenizer.enable_truncation(model.max_tokens)
+            rows = [encoding.ids for encoding in model.tokenizer.encode_batch(list(model.samples))]
+            to_fixed_int8(plain, graph, [row for row in rows if row])
+        elif quantise:
             to_int8(plain, graph)
         else:
             need("onnx").save(need("onnx").load(str(plain)), str(graph))
@@ -57,7 +65,7 @@ def write(model: Exportable, out: Path, *, quantise: bool = True) -> Path:
         "pieces": model.tokenizer.get_vocab_size(),
         "pooling": model.pooling,
         "prefixes": {kind: model.prefixes.get(kind, "") for kind in ("query", "passage")},
-        "batched": not quantise,
+        "batched": bool(model.samples) or not quantise,
         "files": {
             name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("model.onnx", "tokenizer.json")
         },
@@ -85,6 +93,15 @@ def to_onnx(module: Any, path: Path) -> None:
     for node in graph.graph.node:
         del node.metadata_props[:]  # stack traces, with paths of the machine that exported
     onnx.save(graph, str(path))
+
+
+def to_fixed_int8(source: Path, path: Path, rows: Sequence[Sequence[int]]) -> None:
+    """Matrix products in 8 bits with the scales that the token ids of sample texts call for; tables as in `to_int8`."""
+    onnx = need("onnx")
+    model = onnx.load(str(source))
+    fixed.quantise(model, fixed.inputs(source, rows))
+    shrink_tables(model)
+    onnx.save(model, str(path))
 
 
 def to_int8(source: Path, path: Path) -> None:

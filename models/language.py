@@ -4,7 +4,7 @@
 
 Shoppers write a word or two, so each text is given whole and as random spans of one to three words
 (two to six characters where words are not spaced); some without their diacritics, with a slip of the
-finger, with an English word in it, or in Latin letters (`models/noise.py`, `models/romanise.py`). How
+finger, with an English word in it, or in Latin letters (`models/slips.py`, `models/romanise.py`). How
 shoppers ask is learnt from `knowledge/topics/questions`. A second model, `language_close.ftz`, looks at the
 languages alone that are read alike, from the same kinds of text for each. fastText's own command line
 program (Debian: `fasttext`) does the learning and shrinks the models.
@@ -28,7 +28,7 @@ import yaml
 
 from knowledge.language import CLOSE, CLOSE_FILE, MODEL_FILE, SERVED, base, clean, read, written_in
 from knowledge.topics.questions import load
-from models import noise
+from models import slips
 from models.extras import MissingExtra
 from models.romanise import LANGUAGES as ROMANISED
 from models.romanise import Romaniser
@@ -155,8 +155,8 @@ def examples(texts: Texts, chance: random.Random) -> list[str]:
         for text in rows:
             pieces = [text[:200], *spans(text, "", count, chance)]
             if chance.random() < 0.3:
-                pieces.append(noise.with_loan_words(text[:200], loans, chance))
-            pieces += [noise.with_a_slip(piece, chance) for piece in pieces if chance.random() < 0.1]
+                pieces.append(slips.with_loan_words(text[:200], loans, chance))
+            pieces += [slips.with_a_slip(piece, chance) for piece in pieces if chance.random() < 0.1]
             lines += [f"__label__{language}-Latn {piece}" for piece in pieces]
     chance.shuffle(lines)
     return lines[:_MOST_LINES]
@@ -167,15 +167,15 @@ def _noisy(pieces: Sequence[str], language: str, loans: Sequence[str], chance: r
     latin = "Latn" in written_in(language)
     for piece in pieces:
         if latin and chance.random() < (0.35 if language in ("vi", "tr") else 0.15):
-            plain = noise.without_diacritics(piece, language, two_letters=chance.random() < 0.3)
+            plain = slips.without_diacritics(piece, language, two_letters=chance.random() < 0.3)
             if plain != piece:
                 yield plain
         if language not in _UNSPACED and chance.random() < 0.08:
-            yield noise.with_a_slip(piece, chance)
+            yield slips.with_a_slip(piece, chance)
     if latin and language != "en" and chance.random() < 0.25:
-        yield noise.with_loan_words(pieces[0], loans, chance)
+        yield slips.with_loan_words(pieces[0], loans, chance)
     if latin and chance.random() < 0.05:
-        yield noise.with_a_digit(pieces[0], chance)
+        yield slips.with_a_digit(pieces[0], chance)
 
 
 def romanised(texts: Texts, chance: random.Random) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from models.extras import need
+from models.extras import half, need
 
 LONGEST = 96
 """Tokens of an English string that the teacher reads."""
@@ -43,22 +43,20 @@ class Targets:
     """The teacher's unit vectors for English strings: computed when first asked for, kept in `cache` as float16."""
 
     def __init__(self, strings: Sequence[str], folder: Path, cache: Path | None = None) -> None:
-        self.model, pieces = load(folder)
-        self.rows = [
-            np.array(encoding.ids, dtype=np.int32)
-            for start in range(0, len(strings), 20_000)
-            for encoding in pieces.encode_batch(strings[start : start + 20_000])
-        ]
+        self.model, self.pieces = load(folder)
+        self.rows = self._tokenise(strings)
         self.vectors = np.zeros((len(strings), int(self.model.config.hidden_size)), dtype=np.float16)
         self.known = np.zeros(len(strings), dtype=bool)
-        digest = hashlib.sha256((folder / "config.json").read_bytes())
-        for string in strings:
-            digest.update(string.encode() + b"\n")
-        self.path = None if cache is None else cache / f"teacher-{digest.hexdigest()[:16]}.npz"
+        self.names = np.array([_name(string) for string in strings], dtype=np.uint64)
+        digest = hashlib.sha256((folder / "config.json").read_bytes()).hexdigest()
+        self.path = None if cache is None else cache / f"teacher-{digest[:16]}.npz"
         if self.path is not None and self.path.is_file():
             with np.load(self.path) as kept:
-                self.known[kept["at"]] = True
-                self.vectors[kept["at"]] = kept["vectors"]
+                names, vectors = kept["names"], kept["vectors"]
+            if len(names):
+                at = np.minimum(np.searchsorted(names, self.names), len(names) - 1)
+                self.known = names[at] == self.names
+                self.vectors[self.known] = vectors[at[self.known]]
 
     def __call__(self, at: npt.NDArray[np.int64]) -> npt.NDArray[np.float16]:
         """(n, dimension): the vectors of the strings at those places."""
@@ -67,31 +65,52 @@ class Targets:
             self._embed(missing)
         return np.asarray(self.vectors[at], dtype=np.float16)
 
-    def _embed(self, missing: npt.NDArray[np.int64], tokens: int = 4096) -> None:
+    def embed(self, strings: Sequence[str]) -> npt.NDArray[np.float32]:
+        """(n, dimension): the vectors of strings of any kind, not kept."""
+        return self._run(self._tokenise(strings))
+
+    def _tokenise(self, strings: Sequence[str]) -> list[npt.NDArray[np.int32]]:
+        return [
+            np.array(encoding.ids, dtype=np.int32)
+            for start in range(0, len(strings), 20_000)
+            for encoding in self.pieces.encode_batch(list(strings[start : start + 20_000]))
+        ]
+
+    def _embed(self, missing: npt.NDArray[np.int64]) -> None:
+        self.vectors[missing] = self._run([self.rows[at] for at in missing]).astype(np.float16)
+        self.known[missing] = True
+
+    def _run(self, rows: list[npt.NDArray[np.int32]], tokens: int = 4096) -> npt.NDArray[np.float32]:
         torch = need("torch")
-        order = missing[np.argsort([len(self.rows[row]) for row in missing], kind="stable")]
+        vectors = np.zeros((len(rows), self.vectors.shape[1]), dtype=np.float32)
+        order = np.argsort([len(row) for row in rows], kind="stable")
         start = 0
-        with torch.inference_mode():
+        with torch.inference_mode(), half():
             while start < len(order):
-                longest = len(self.rows[order[min(start + 63, len(order) - 1)]])
+                longest = len(rows[order[min(start + 63, len(order) - 1)]])
                 batch = order[start : start + max(1, tokens // max(1, longest))]
-                width = max(len(self.rows[row]) for row in batch)
+                width = max(len(rows[at]) for at in batch)
                 ids = np.zeros((len(batch), width), dtype=np.int64)
                 mask = np.zeros_like(ids)
-                for place, row in enumerate(batch):
-                    ids[place, : len(self.rows[row])] = self.rows[row]
-                    mask[place, : len(self.rows[row])] = 1
+                for place, at in enumerate(batch):
+                    ids[place, : len(rows[at])] = rows[at]
+                    mask[place, : len(rows[at])] = 1
                 attended = torch.from_numpy(mask)
                 hidden = self.model(input_ids=torch.from_numpy(ids), attention_mask=attended).last_hidden_state
-                self.vectors[batch] = mean_pool(hidden, attended).numpy().astype(np.float16)
+                vectors[batch] = mean_pool(hidden.float(), attended).numpy()
                 start += len(batch)
-        self.known[missing] = True
+        return vectors
 
     def save(self) -> None:
         """Keeps what was computed so far in the cache, if there is one."""
         if self.path is not None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            at = np.flatnonzero(self.known)
+            names, first = np.unique(self.names[self.known], return_index=True)
             partial = self.path.with_suffix(".partial.npz")
-            np.savez(partial, at=at, vectors=self.vectors[at])
+            np.savez(partial, names=names, vectors=self.vectors[np.flatnonzero(self.known)[first]])
             os.replace(partial, self.path)
+
+
+def _name(string: str) -> int:
+    """A number that stands for the string in the cache, whatever corpus it is part of."""
+    return int.from_bytes(hashlib.blake2b(string.encode(), digest_size=8).digest(), "little")

@@ -1,35 +1,76 @@
-"""Texts as hurried shoppers type them."""
-
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
-from models import noise
+import numpy as np
+import pytest
 
-
-def test_diacritics_are_left_out_or_written_in_two_letters() -> None:
-    assert noise.without_diacritics("đơn hàng của tôi ở đâu") == "don hang cua toi o dau"
-    assert noise.without_diacritics("ışık ğüşöç") == "isik gusoc"
-    assert noise.without_diacritics("größe", "de", two_letters=True) == "groesse"
-    assert noise.without_diacritics("kjøpe på", "no", two_letters=True) == "kjoepe paa"
+from models import corpus, noise
 
 
-def test_a_slip_changes_one_place() -> None:
-    for seed in range(40):
-        slipped = noise.with_a_slip("bestellung", random.Random(seed))
-        assert abs(len(slipped) - len("bestellung")) <= 1
-        assert slipped[0] == "b"
-    assert noise.with_a_slip("ab", random.Random(1)) == "ab"
+def made(*pairs: tuple[str, str, str]) -> corpus.Corpus:
+    languages = tuple(dict.fromkeys(language for language, _, _ in pairs))
+    return corpus.Corpus(
+        languages=languages,
+        sources=("mine",),
+        english=[english for _, english, _ in pairs],
+        texts=[text for _, _, text in pairs],
+        language_ids=np.array([languages.index(language) for language, _, _ in pairs], dtype=np.int16),
+        source_ids=np.zeros(len(pairs), dtype=np.int16),
+        english_ids=np.arange(len(pairs), dtype=np.int32),
+    )
 
 
-def test_loan_words_stay_the_fewer() -> None:
-    mixed = noise.with_loan_words("wo ist denn mein paket", ["refund"], random.Random(1)).split()
-    assert mixed.count("refund") == 1
-    assert [word for word in mixed if word != "refund"] == "wo ist denn mein paket".split()
-    assert noise.with_loan_words("mein paket", ["refund"], random.Random(1)) == "mein paket"
+@pytest.fixture
+def spoil() -> noise.Noise:
+    return noise.Noise(made(("es", "Hello!", "¡Hola!"), ("es", "parcel", "paquete"), ("es", "a red coat", "un abrigo")))
 
 
-def test_a_digit_is_put_on_a_word() -> None:
-    text = noise.with_a_digit("nike schuhe", random.Random(2))
-    assert sum(letter.isdigit() for letter in text) == 1
-    assert "".join(letter for letter in text if not letter.isdigit()) == "nike schuhe"
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Größe, żółty, où", "Grosse, zolty, ou"),
+        ("Đổi trả", "Doi tra"),
+        ("Πού είναι", "Που ειναι"),
+        ("Їжа й ё", "Їжа й ё"),
+    ],
+)
+def test_marks_go_where_letters_stay_themselves(text: str, plain: str) -> None:
+    assert noise.without_marks(text) == plain
+
+
+def test_a_slip_changes_little_and_no_numbers() -> None:
+    chance = random.Random(4)
+    for _ in range(200):
+        slipped = noise.mistyped("order 4711", chance)
+        assert "4711" in slipped
+        assert abs(len(slipped) - 10) <= 1
+    assert noise.mistyped("4711", chance) == "4711"
+
+
+def test_words_and_courtesies_come_from_the_pairs(spoil: noise.Noise) -> None:
+    assert spoil.mixed("¿Dónde está mi paquete?", "es", random.Random(1)) == "¿Dónde está mi parcel?"
+    said = {spoil("¿Dónde está mi paquete?", "es", random.Random(seed)) for seed in range(200)}
+    assert any("Hola" in text for text in said)
+    assert any("donde" in text.lower() and "¿Dónde" not in text for text in said)
+    assert len(said) > 50
+
+
+def test_the_same_chance_spoils_alike(spoil: noise.Noise) -> None:
+    one, other = ([spoil("Quiero devolverlo", "es", random.Random(f"{n}")) for n in range(50)] for _ in range(2))
+    assert one == other
+
+
+def test_nothing_becomes_empty(spoil: noise.Noise) -> None:
+    assert all(spoil("?", "es", random.Random(seed)).strip() for seed in range(50))
+
+
+def test_other_scripts_are_romanised(spoil: noise.Noise) -> None:
+    pytest.importorskip("uroman")
+    assert spoil.romanised("Где моя посылка?", "ru") == "Gde moya posylka?"
+
+
+def test_the_corpus_of_the_fixture_has_no_words_to_mix(corpus_folder: Path) -> None:
+    spoil = noise.Noise(corpus.read(corpus_folder))
+    assert spoil.mixed("eno lecrap", "es", random.Random(1)) == "eno lecrap"

@@ -32,7 +32,7 @@ def weights(folder: Path) -> tuple[dict[str, npt.NDArray[np.float32]], int]:
     if rest or not layers or not {"table.weight", "table.weight.int8"} & set(have):
         raise ExportError(f"{path}: not the int8 graph of an encoder that `parley encoder train` made")
     if "table.weight" in have:  # small enough to have been left in 32 bits
-        found["table.weight"] = have["table.weight"]
+        found["table.weight"] = have["table.weight"].copy()
     else:
         found["table.weight"] = have["table.weight.int8"].astype(np.float32) * have["table.weight.scale"]
     for place, name in enumerate(products):
@@ -58,7 +58,7 @@ def begin(folder: Path, shape: student.Shape, teacher: Any, *, sparse: bool = Tr
         raise ExportError(f"{folder}: has {count} layers and a table of {have['table.weight'].shape}, which the plan "
                           f"of {len(shape.layers)} layers and {(shape.pieces, shape.width)} cannot take")  # fmt: skip
     made = student.build(shape, sparse=sparse)
-    student.begin(made, shape, teacher, torch.from_numpy(have["table.weight"]))
+    student.begin(made, shape, teacher, torch.tensor(have["table.weight"]))
     first, state = (count + 1) // 2, made.state_dict()
     for name, value in have.items():
         if name.startswith("layers."):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,9 @@ def run(args: argparse.Namespace) -> None:
     texts, english = prepare.tokenise(pieces, pairs.texts), prepare.tokenise(pieces, pairs.english)
     shape = shape_of(args.teacher, pieces.get_vocab_size(), args.layers)
     minutes = 0.0 if args.texts else (args.minutes or 90.0)
-    rates = {"layer_rate": 2e-4, "table_rate": 1e-2} if args.begin else {}
-    plan = training.Plan(texts=args.texts or 0, minutes=minutes, threads=args.threads, **rates)
+    plan = training.Plan(texts=args.texts or 0, minutes=minutes, threads=args.threads)
+    if args.begin:  # trained weights are moved with more care
+        plan = replace(plan, layer_rate=2e-4, table_rate=1e-2)
     if going_on:
         run = training.Run(student.build(shape, sparse=True), plan, shape.asdict())
         run.restore(checkpoint)

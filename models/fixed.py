@@ -67,9 +67,9 @@ def quantise(model: Any, ranges: dict[str, tuple[Floats, Floats]]) -> int:
     onnx = need("onnx")
     graph, helper, numpy_helper = model.graph, onnx.helper, need("onnx.numpy_helper")
     constants = {tensor.name: tensor for tensor in graph.initializer}
-    found = {node.output[0]: node for node in products(graph)}
+    found: dict[str, Any] = {node.output[0]: node for node in products(graph)}
     uses = [name for node in graph.node for name in node.input]
-    biases = {
+    biases: dict[str, Any] = {
         node.input[0]: node
         for node in graph.node
         if node.op_type == "Add" and node.input[0] in found and node.input[1] in constants
@@ -80,19 +80,20 @@ def quantise(model: Any, ranges: dict[str, tuple[Floats, Floats]]) -> int:
     for node in graph.node:
         if node.op_type == "Add" and node.output[0] in added:
             continue
-        if found.get(node.output[0]) is not node:
+        if node.output[0] not in found:
             nodes.append(node)
             continue
         source, name = node.input
         low, high = ranges[source]
         divisor, scale, zero, weight, steps = _split(numpy_helper.to_array(constants[name]), low, high)
         parts = {
+            # a product with it is faster than a division
             "divisor": 1 / divisor, "scale": np.array(scale, dtype=np.float32), "zero": np.array(zero, dtype=np.uint8),
             "int8": weight, "steps": steps, "zeros": np.zeros(len(steps), dtype=np.int8),
         }  # fmt: skip
         for part, value in parts.items():
             graph.initializer.append(numpy_helper.from_array(value, f"{name}.{part}"))
-        bias = biases.get(node.output[0])
+        last = biases.get(node.output[0], node)
         nodes += [
             helper.make_node("Mul", [source, f"{name}.divisor"], [f"{name}.even"]),
             helper.make_node(
@@ -102,8 +103,8 @@ def quantise(model: Any, ranges: dict[str, tuple[Floats, Floats]]) -> int:
                 "MatMulIntegerToFloat",
                 [
                     f"{name}.{part}" for part in ("quantised", "int8", "scale", "steps", "zero", "zeros")
-                ] + ([bias.input[1]] if bias else []),
-                [(bias or node).output[0]],
+                ] + ([last.input[1]] if last is not node else []),
+                [last.output[0]],
                 domain="com.microsoft",
             ),
         ]  # fmt: skip

@@ -78,7 +78,9 @@ def run(args: argparse.Namespace) -> None:
         run.save(checkpoint)
     targets = teacher.Targets(pairs.english, args.teacher, work)
     taught = partial(lessons.read, args.questions, targets.embed) if args.questions else None
-    batches = feed.Feed(pairs, texts, english, pieces, feed.Mix(), args.seed, taught)
+    # who goes on from trained weights comes for the lessons
+    mix = feed.Mix(english=0.2, lessons=0.5, lessons_from=0.0) if args.begin else feed.Mix()
+    batches = feed.Feed(pairs, texts, english, pieces, mix, args.seed, taught)
     scored = run.seconds
     try:
         for figures in training.train(run, batches, targets, checkpoint):

@@ -119,7 +119,7 @@ class Noise:
             first = chance.randrange(len(words) - 1)
             text = " ".join([*words[:first], words[first] + words[first + 1], *words[first + 2 :]])
         said: Sequence[str] = self.courtesies.get(language, ())
-        if said and at[6] < 0.25:
+        if said and at[6] < 0.1:
             word = chance.choice(said)
-            text = f"{word} {text}" if at[6] < 0.17 else f"{text} {word}"
+            text = f"{word} {text}" if at[6] < 0.07 else f"{text} {word}"
         return text if text.strip() else "?"

@@ -28,7 +28,7 @@ EXACT_CONFIDENCE = 0.99
 _FAMILIES = 16
 """Families that are looked at closely."""
 _ROWS_A_FAMILY = 6
-_NEAREST = 448
+_NEAREST = 192
 """Rows that are compared in full, beside the best of each family."""
 _NO_RIVALS = {("faq", "policy"), ("fact", "policy"), ("product", "product")}
 _CURATED = ("faq", "fact")

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+TOPICAL = ("topic", "topical")
 SHIPPED = Path(__file__).parent / "calibration.json"
 RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "topic", "topical")
 CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "foreign", "foreign_cosine", "length", "topic", "topical")
@@ -64,6 +65,8 @@ class Calibration:
     thresholds: Thresholds = field(default_factory=Thresholds)
     fitted_on: str = ""
     encoder: str = ""
+    usual: Mapping[str, float] = field(default_factory=dict)
+    """The mean of features that a store may lack (`TOPICAL`) over what was fitted on: there they count as usual."""
 
     @classmethod
     def load(cls, path: Path = SHIPPED) -> Calibration:
@@ -75,6 +78,7 @@ class Calibration:
             thresholds=Thresholds(**data["thresholds"]),
             fitted_on=data["fitted_on"],
             encoder=data["encoder"],
+            usual=data.get("usual", {}),
         )
 
     def save(self, path: Path = SHIPPED) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.calibration import CONFIDENCE, RANK, Calibration, Row, fit
+from knowledge.calibration import CONFIDENCE, RANK, TOPICAL, Calibration, Row, fit
 from knowledge.knowledge import Knowledge
 from knowledge.search import Candidate, Search, evidence, rival
 
@@ -54,7 +54,8 @@ def calibrate(knowledge: Knowledge, questions: Sequence[Asked], *, fitted_on: st
         for question, _, candidates, right in _found(search.judged_by(base), questions, vectors)
         for candidate in candidates[:_JUDGED]
     ]
-    return replace(base, confidence=fit(judged, CONFIDENCE))
+    usual = {name: float(np.mean([row.features[name] for row in judged])) for name in TOPICAL}
+    return replace(base, confidence=fit(judged, CONFIDENCE), usual=usual)
 
 
 def _found(

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from knowledge.calibration import Calibration, chance
+from knowledge.calibration import TOPICAL, Calibration, chance
 from knowledge.corpus import Corpus
 from knowledge.entry import Entry, Kind
 from knowledge.families import Families
@@ -144,9 +144,7 @@ class Search:
         letters = self._texts.alike(plain, language)
         near = self._near(vector, letters, exact, without)
         features = self._features(near, letters[near.rows], language)
-        odds = self._topics.odds(vector) if self._topics else np.zeros(len(NAMES) + 1, np.float32)
-        topics = self._topic[self._family[near.rows]]
-        features |= {"topic": odds[topics], "topical": (topics < len(NAMES)).astype(np.float32)}
+        features |= self._topical(vector, near.rows)
         order = np.argsort(-self.calibration.rank.score(features), kind="stable")
         votes = self._votes(near.rows[order[:_VOTES]])
         close = self._close(near.rows[order])
@@ -219,6 +217,14 @@ class Search:
             "same_language": same,
             "passage": self._passage[near.rows],
         }
+
+    def _topical(self, vector: Matrix, rows: NDArray[np.int64]) -> dict[str, NDArray[np.float32]]:
+        """What the model of topics makes of the query, by row; as usual where the store has no facts."""
+        if self._topics is None:
+            usual = self.calibration.usual
+            return {name: np.full(len(rows), usual.get(name, 0.0), dtype=np.float32) for name in TOPICAL}
+        odds, topics = self._topics.odds(vector), self._topic[self._family[rows]]
+        return {"topic": odds[topics], "topical": (topics < len(NAMES)).astype(np.float32)}
 
     def _votes(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
         """The share of the rows that each family has; products have theirs together, for many may be meant."""

@@ -57,8 +57,8 @@ not as probabilities: calibrate a threshold on texts of your own.
 """
 
 _LESSONS = (
-    " In the last fifth of the run, two texts of five are shoppers' questions of {topics} topics, written for this\n"
-    "project in every language: they aim at the mean of the teacher's vectors of their topic's English."
+    " {share} are shoppers' questions of {topics} topics, written for this project in\n"
+    "every language: they aim at the mean of the teacher's vectors of their topic's English."
 )
 
 
@@ -100,14 +100,20 @@ def write(folder: Path, figures: Mapping[str, Mapping[str, float]]) -> Path:
             count=len(languages) or "other",
             size=sum((folder / name).stat().st_size for name in manifest["files"]) / 1e6,
             seen=f" It saw {texts:,} texts." if texts else "",
-            begun=f" It went on from the weights of {begun}." if begun else "",
-            lessons=_LESSONS.format(topics=topics) if topics else "",
+            begun=f" It went on from the weights of {begun};\neach weight is the mean of the one before and the one after."
+            if begun
+            else "",
+            lessons=_LESSONS.format(topics=topics, share=_share(begun)) if topics else "",
             sources="\n".join(rows) or "| not stated | | |",
             figures=table(figures),
         ),
         "utf-8",
     )
     return path
+
+
+def _share(begun: str | None) -> str:
+    return "Half of the texts" if begun else "In the last fifth of the run, two texts of five"
 
 
 def figures(paths: Iterable[Path]) -> dict[str, dict[str, float]]:

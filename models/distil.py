@@ -93,6 +93,8 @@ def run(args: argparse.Namespace) -> None:
                 log.write(json.dumps({name: round(value, 4) for name, value in figures.items()}) + "\n")
     finally:
         targets.save()
+    if args.begin:
+        continued.meet(run.student, continued.begin(args.begin, shape, teacher.load(args.teacher)[0]))
     finish(run.student, pieces, shape, args.out, samples(work))
     begun = _id(read_manifest(args.begin)) if args.begin else None
     topics = len(batches.lessons.targets) if batches.lessons else 0

@@ -115,8 +115,10 @@ class KnowledgeLookup(Node):
         text = message.get("text") or ""
         sure = self.shop.knowledge.thresholds.answer
         intent = message.get("intent") or {}
-        if not asked or letter_words(text) > self.config["follow_up"] or (alone and alone[0].confidence >= sure):
+        if not asked or letter_words(text) > self.config["follow_up"]:
             return []
+        if alone and alone[0].confidence >= min(sure, 0.5):
+            return []  # it says enough alone: nothing can be twice as sure
         if intent.get("name") == OFF_TOPIC and intent["confidence"] >= self.config["off_topic"]:
             return []
         together = search(f"{asked} {text}")

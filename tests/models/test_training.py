@@ -11,7 +11,20 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("sentence_transformers")
 
 from knowledge import encoder  # noqa: E402
-from models import benchmark, cli, corpus, distil, feed, lessons, prepare, student, teacher, tokenizer, training  # noqa: E402
+from models import (  # noqa: E402  # noqa: E402
+    benchmark,
+    cli,
+    continued,
+    corpus,
+    distil,
+    feed,
+    lessons,
+    prepare,
+    student,
+    teacher,
+    tokenizer,
+    training,
+)
 from tests.models.conftest import pairs  # noqa: E402
 
 
@@ -184,3 +197,11 @@ def test_a_checkpoint_that_is_none_is_named(tmp_path: Path) -> None:
     torch.save({"plan": {}}, tmp_path / "run.pt")
     with pytest.raises(distil.export.ExportError, match=r"run\.pt: not a checkpoint"):
         distil.from_checkpoint(tmp_path / "run.pt", tmp_path / "out")
+
+
+def test_a_student_that_went_on_meets_what_it_was_half_way() -> None:
+    shape = student.Shape(pieces=50, layers=(1,), width=32, inner=64, heads=4)
+    before, after = student.build(shape), student.build(shape)
+    wanted = {name: (weight + after.state_dict()[name]) / 2 for name, weight in before.state_dict().items()}
+    continued.meet(after, before)
+    assert all(torch.equal(weight, wanted[name]) for name, weight in after.state_dict().items())

@@ -56,6 +56,7 @@ not as probabilities: calibrate a threshold on texts of your own.
 - It carries the associations of its teacher and of its data; do not use it to judge people.
 """
 
+_BEGUN = " It went on from the weights of {begun};\neach weight is the mean of the one before and the one after."
 _LESSONS = (
     " {share} are shoppers' questions of {topics} topics, written for this project in\n"
     "every language: they aim at the mean of the teacher's vectors of their topic's English."
@@ -100,9 +101,7 @@ def write(folder: Path, figures: Mapping[str, Mapping[str, float]]) -> Path:
             count=len(languages) or "other",
             size=sum((folder / name).stat().st_size for name in manifest["files"]) / 1e6,
             seen=f" It saw {texts:,} texts." if texts else "",
-            begun=f" It went on from the weights of {begun};\neach weight is the mean of the one before and the one after."
-            if begun
-            else "",
+            begun=_BEGUN.format(begun=begun) if begun else "",
             lessons=_LESSONS.format(topics=topics, share=_share(begun)) if topics else "",
             sources="\n".join(rows) or "| not stated | | |",
             figures=table(figures),

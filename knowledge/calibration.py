@@ -16,7 +16,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-TOPICAL = ("topic", "topical")
+TOPICAL = frozenset({"topic", "topical"})
+"""Features that the model of topics gives."""
+KINDS = ("topical", "plain")
 SHIPPED = Path(__file__).parent / "calibration.json"
 RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "topic", "topical")
 CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "foreign", "foreign_cosine", "length", "topic", "topical")
@@ -57,28 +59,34 @@ class Weights:
 
 
 @dataclass(frozen=True)
-class Calibration:
-    """Both regressions and the thresholds, with what they were fitted on."""
+class Regressions:
+    """How candidates rank, and how sure the first of them is."""
 
     rank: Weights
     confidence: Weights
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The regressions and the thresholds, with what they were fitted on."""
+
+    topical: Regressions
+    """For a store with facts: the model of topics is evidence."""
+    plain: Regressions
+    """For a store without: on the same questions, without that evidence."""
     thresholds: Thresholds = field(default_factory=Thresholds)
     fitted_on: str = ""
     encoder: str = ""
-    usual: Mapping[str, float] = field(default_factory=dict)
-    """The mean of features that a store may lack (`TOPICAL`) over what was fitted on: there they count as usual."""
 
     @classmethod
     def load(cls, path: Path = SHIPPED) -> Calibration:
         """The calibration in a file."""
         data = json.loads(path.read_text("utf-8"))
         return cls(
-            rank=Weights(**data["rank"]),
-            confidence=Weights(**data["confidence"]),
+            **{kind: Regressions(**{name: Weights(**data[kind][name]) for name in data[kind]}) for kind in KINDS},
             thresholds=Thresholds(**data["thresholds"]),
             fitted_on=data["fitted_on"],
             encoder=data["encoder"],
-            usual=data.get("usual", {}),
         )
 
     def save(self, path: Path = SHIPPED) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.calibration import CONFIDENCE, RANK, TOPICAL, Calibration, Row, fit
+from knowledge.calibration import CONFIDENCE, RANK, TOPICAL, Calibration, Regressions, Row, fit
 from knowledge.knowledge import Knowledge
 from knowledge.search import Candidate, Search, evidence, rival
 
@@ -36,15 +36,27 @@ def calibrate(knowledge: Knowledge, questions: Sequence[Asked], *, fitted_on: st
     An entry counts as right when it is of the family of an expected one: which market's variant is shown is not
     the calibration's to say. The thresholds stay.
     """
-    search = knowledge.searching
     vectors = knowledge.encoder.encode([question.text for question in questions], kind="query")
+    search = knowledge.searching
+    made = replace(knowledge.calibration, fitted_on=fitted_on, encoder=knowledge.encoder.id)
+    made = replace(made, plain=_fitted(search.without_topics(), made, questions, vectors))
+    return replace(made, topical=_fitted(search, made, questions, vectors)) if search.topical else made
+
+
+def _fitted(
+    search: Search, before: Calibration, questions: Sequence[Asked], vectors: NDArray[np.float32]
+) -> Regressions:
+    """Both regressions of a search, first how candidates rank, then how sure the first of them are."""
+    kind = "topical" if search.topical else "plain"
+    left_out = frozenset() if search.topical else TOPICAL
     ranked = [
         Row(candidate.features, candidate.family in right)
         for _, _, candidates, right in _found(search, questions, vectors)
         if right
         for candidate in candidates[:_CONSIDERED]
     ]
-    base = replace(knowledge.calibration, rank=fit(ranked, RANK), fitted_on=fitted_on, encoder=knowledge.encoder.id)
+    rank = fit(ranked, [name for name in RANK if name not in left_out])
+    base = replace(before, **{kind: replace(getattr(before, kind), rank=rank)})
     judged = [
         Row(
             evidence(candidate, rival(candidate, candidates), question.text),
@@ -54,8 +66,7 @@ def calibrate(knowledge: Knowledge, questions: Sequence[Asked], *, fitted_on: st
         for question, _, candidates, right in _found(search.judged_by(base), questions, vectors)
         for candidate in candidates[:_JUDGED]
     ]
-    usual = {name: float(np.mean([row.features[name] for row in judged])) for name in TOPICAL}
-    return replace(base, confidence=fit(judged, CONFIDENCE), usual=usual)
+    return Regressions(rank, fit(judged, [name for name in CONFIDENCE if name not in left_out]))
 
 
 def _found(

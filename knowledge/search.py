@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from knowledge.calibration import TOPICAL, Calibration, chance
+from knowledge.calibration import TOPICAL, Calibration, Regressions, chance
 from knowledge.corpus import Corpus
 from knowledge.entry import Entry, Kind
 from knowledge.families import Families
@@ -63,8 +63,8 @@ class Search:
         before: Search | None = None,
         topics: TopicModel | None = None,
     ) -> None:
-        self.calibration = calibration
         self._topics = topics
+        self.calibration = calibration
         self._corpus = corpus
         if before is not None and before._corpus.same_rows(corpus):
             # only answers were edited, or nothing that is searched
@@ -121,7 +121,7 @@ class Search:
 
     def confidence(self, candidate: Candidate, other: float, text: str, language: str) -> float:
         """The probability that the candidate is right; `other` is the score of its best rival."""
-        return chance(self.calibration.confidence.of(evidence(candidate, other, text), language))
+        return chance(self._regressions.confidence.of(evidence(candidate, other, text), language))
 
     def candidates(
         self,
@@ -145,14 +145,14 @@ class Search:
         near = self._near(vector, letters, exact, without)
         features = self._features(near, letters[near.rows], language)
         features |= self._topical(vector, near.rows)
-        order = np.argsort(-self.calibration.rank.score(features), kind="stable")
+        order = np.argsort(-self._regressions.rank.score(features), kind="stable")
         votes = self._votes(near.rows[order[:_VOTES]])
         close = self._close(near.rows[order])
         close = np.union1d(order[close], np.flatnonzero(np.isin(near.rows, exact))) if exact else order[close]
         features = {name: values[close] for name, values in features.items()}
         rows = near.rows[close]
         features["fuzzy"] = self._fuzzy(plain, rows, features["lexical"])
-        scores = self.calibration.rank.score(features) + self._product_bonus(rows, product)
+        scores = self._regressions.rank.score(features) + self._product_bonus(rows, product)
         found: dict[str, Candidate] = {}
         exactly = set(exact)
         for at in np.argsort(-scores, kind="stable"):
@@ -176,6 +176,21 @@ class Search:
         for row, text in enumerate(self._corpus.texts):
             yield row, text, self._corpus.entries[self._corpus.owner[row]], self._names[self._family[row]]
 
+    @property
+    def topical(self) -> bool:
+        """Whether the model of topics is among the evidence."""
+        return self._topics is not None
+
+    def without_topics(self) -> Search:
+        """The same search without the model of topics, as in a store without facts."""
+        other = copy.copy(self)
+        other._topics = None
+        return other
+
+    @property
+    def _regressions(self) -> Regressions:
+        return self.calibration.topical if self.topical else self.calibration.plain
+
     def judged_by(self, calibration: Calibration) -> Search:
         """The same search with another calibration."""
         other = copy.copy(self)
@@ -191,7 +206,7 @@ class Search:
     ) -> Near:
         """The rows that may matter: the best of all by a rough score, the best of each family, the exact ones."""
         about = self._nearest.about(vector)
-        weights = self.calibration.rank.features
+        weights = self._regressions.rank.features
         rough = about.centred * weights["centred"]
         rough += about.cosine * weights["cosine"]
         rough += letters * (weights["lexical"] + weights["fuzzy"])
@@ -219,10 +234,9 @@ class Search:
         }
 
     def _topical(self, vector: Matrix, rows: NDArray[np.int64]) -> dict[str, NDArray[np.float32]]:
-        """What the model of topics makes of the query, by row; as usual where the store has no facts."""
+        """What the model of topics makes of the query, by row; nothing where the store has no facts."""
         if self._topics is None:
-            usual = self.calibration.usual
-            return {name: np.full(len(rows), usual.get(name, 0.0), dtype=np.float32) for name in TOPICAL}
+            return {}
         odds, topics = self._topics.odds(vector), self._topic[self._family[rows]]
         return {"topic": odds[topics], "topical": (topics < len(NAMES)).astype(np.float32)}
 
@@ -295,8 +309,7 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
         "cosine": candidate.features["cosine"],
         "lexical": candidate.features["lexical"],
         "votes": candidate.features["votes"],
-        "topic": candidate.features["topic"],
-        "topical": candidate.features["topical"],
+        **{name: candidate.features[name] for name in TOPICAL & candidate.features.keys()},
         # in a language that the store does not write no letters can be alike: the meaning has to do
         "foreign": candidate.features["foreign"],
         "foreign_cosine": candidate.features["foreign"] * candidate.features["cosine"],

@@ -73,7 +73,7 @@ async def test_a_number_is_read_where_the_shopper_is(dialogue: RasaDialogue, wri
 async def test_what_is_named_changes_no_answer(dialogue: RasaDialogue, write: Write) -> None:
     """Entities are for actions: the rules go on as if there were none."""
     await dialogue.turn(write("hello"))
-    message = write("I want to talk to a person, my mail is jo@example.com")
+    message = write("connect me with an agent please, jo@example.com")
     assert (await dialogue.turn(message))[-1].handoff == "asked"
     understood = await dialogue.understanding(message.channel, message.conversation)
     assert understood is not None

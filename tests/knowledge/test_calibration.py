@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from knowledge import Knowledge
-from knowledge.calibration import CONFIDENCE, RANK, Calibration, Row, fit
+from knowledge.calibration import CONFIDENCE, RANK, TOPICAL, Calibration, Row, fit
 from knowledge.fitting import Asked, calibrate, own_phrasings
 from tests.knowledge.conftest import Hashing, Write
 
@@ -63,8 +63,10 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 
 def test_the_shipped_calibration_weighs_what_search_measures() -> None:
     shipped = Calibration.load()
-    assert set(shipped.rank.features) == set(RANK)
-    assert set(shipped.confidence.features) == set(CONFIDENCE)
+    assert set(shipped.topical.rank.features) == set(RANK)
+    assert set(shipped.topical.confidence.features) == set(CONFIDENCE)
+    assert set(shipped.plain.rank.features) == set(RANK) - TOPICAL
+    assert set(shipped.plain.confidence.features) == set(CONFIDENCE) - TOPICAL
     assert shipped.fitted_on
     assert 0 < shipped.thresholds.show < shipped.thresholds.suggest < shipped.thresholds.answer < 1
 

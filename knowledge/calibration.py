@@ -21,7 +21,7 @@ TOPICAL = frozenset({"topic", "topical"})
 KINDS = ("topical", "plain")
 SHIPPED = Path(__file__).parent / "calibration.json"
 RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "topic", "topical")
-CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "foreign", "foreign_cosine", "length", "topic", "topical")
+CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "length", "topic", "topical")
 
 
 @dataclass(frozen=True)

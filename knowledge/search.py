@@ -161,7 +161,6 @@ class Search:
             if name not in found:
                 one = {feature: float(values[at]) for feature, values in features.items()}
                 one["votes"] = float(votes[self._family[row]])
-                one["foreign"] = float(language not in corpus.languages)
                 found[name] = Candidate(name, row, float(scores[at]), one, corpus.entries[corpus.owner[row]].kind)
         for row in exactly:
             name = self._names[self._family[row]]
@@ -310,8 +309,5 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
         "lexical": candidate.features["lexical"],
         "votes": candidate.features["votes"],
         **{name: candidate.features[name] for name in TOPICAL & candidate.features.keys()},
-        # in a language that the store does not write no letters can be alike: the meaning has to do
-        "foreign": candidate.features["foreign"],
-        "foreign_cosine": candidate.features["foreign"] * candidate.features["cosine"],
         "length": math.log1p(min(len(fold(text)), 200)),
     }

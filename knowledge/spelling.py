@@ -40,8 +40,8 @@ class Spelling:
         if language in _UNSPACED:
             return None
         counts = self._counts(language)
-        given = words(text).split()[:_MOST]
-        put_right = [self._nearest(word, counts) or word for word in given]
+        given = words(text).split()
+        put_right = [self._nearest(word, counts) or word for word in given[:_MOST]] + given[_MOST:]
         return " ".join(put_right) if put_right != given else None
 
     def _nearest(self, word: str, counts: Counter[str]) -> str | None:

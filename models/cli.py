@@ -40,7 +40,11 @@ def add_parser(subparsers: Any) -> None:
         "--begin", type=Path, help="folder of an encoder to go on from instead of a head start by translations"
     )
     train.add_argument(
-        "--questions", type=Path, help="folder of XX.yml, topic and phrasings: lessons for the last part of the run"
+        "--questions", type=Path, action="append", default=[],
+        help="folder of XX.yml, topic and phrasings: lessons for the last part of the run; may be given again",
+    )  # fmt: skip
+    train.add_argument(
+        "--lessons", type=_share, help="their share of the texts (default: 0.5 of a run that goes on, else 0.4)"
     )
     train.add_argument(
         "--out", type=Path, default=Path("encoder"), help="folder of the finished encoder (default: encoder)"
@@ -109,6 +113,13 @@ def _positive(text: str) -> int:
     return value
 
 
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1:
+        raise argparse.ArgumentTypeError("must be between 0 and 1")
+    return value
+
+
 def _positive_float(text: str) -> float:
     value = float(text)
     if not 0 < value < 1e6:
@@ -129,7 +140,7 @@ def _train(args: argparse.Namespace) -> int:
     for folder, flag in (
         *((folder, "--pairs") for folder in args.pairs),
         (args.teacher, "--teacher"),
-        (args.questions, "--questions"),
+        *((folder, "--questions") for folder in args.questions),
         (args.begin, "--begin"),
         (args.benchmark, "--benchmark"),
     ):

@@ -80,6 +80,8 @@ def run(args: argparse.Namespace) -> None:
     taught = partial(lessons.read, args.questions, targets.embed) if args.questions else None
     # who goes on from trained weights comes for the lessons
     mix = feed.Mix(english=0.2, lessons=0.5, lessons_from=0.0) if args.begin else feed.Mix()
+    if args.lessons:
+        mix = replace(mix, lessons=args.lessons)
     batches = feed.Feed(pairs, texts, english, pieces, mix, args.seed, taught)
     scored = run.seconds
     try:

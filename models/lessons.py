@@ -7,7 +7,7 @@ English phrasings.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from models.corpus import CorpusError
 
 ENGLISH = "en"
 _ENGLISH_WEIGHT = 3.0
+_LONGEST_CODE = 3
 
 
 @dataclass(frozen=True)
@@ -54,27 +55,39 @@ def _phrasings(path: Path) -> dict[str, list[str]]:
     return found
 
 
-def read(folder: Path, embed: Callable[[list[str]], npt.NDArray[np.float32]]) -> Lessons:
-    """The questions of a folder; `embed` gives the teacher's unit vectors of English texts.
+def read(folders: Sequence[Path], embed: Callable[[list[str]], npt.NDArray[np.float32]]) -> Lessons:
+    """The questions of some folders; `embed` gives the teacher's unit vectors of English texts.
 
-    Phrasings that are still the English ones, in a file not translated yet, are left out. `CorpusError` names the
-    file where a topic is not one of `en.yml` or there is nothing to learn.
+    A topic is one folder's alone. Phrasings that are still the English ones, in a file not translated yet, are left
+    out, and so are files not named after a language. `CorpusError` names the file where a topic is not one of
+    `en.yml` or there is nothing to learn.
     """
+    phrasings: dict[str, list[tuple[int, str]]] = {}
+    means: list[npt.NDArray[np.float32]] = []
+    for folder in folders:
+        english = _read(folder, phrasings, len(means))
+        means += [embed(texts).mean(0) for texts in english.values()]
+    targets = np.stack(means).astype(np.float32)
+    return Lessons(phrasings, targets / np.linalg.norm(targets, axis=1, keepdims=True))
+
+
+def _read(folder: Path, phrasings: dict[str, list[tuple[int, str]]], first: int) -> dict[str, list[str]]:
+    """Adds a folder's phrasings, its topics numbered from `first` on; returns the English ones by topic."""
     base = folder / f"{ENGLISH}.yml"
     if not base.is_file():
         raise CorpusError(f"{base}: no such file; the English phrasings say what each topic means")
     english = _phrasings(base)
-    topics = {topic: number for number, topic in enumerate(english)}
+    topics = {topic: number for number, topic in enumerate(english, first)}
     own = {text for texts in english.values() for text in texts}
-    phrasings: dict[str, list[tuple[int, str]]] = {}
     for path in sorted(folder.glob("*.yml")):
         language = path.stem
+        if len(language) > _LONGEST_CODE:
+            continue
         rows = []
         for topic, texts in _phrasings(path).items():
             if topic not in topics:
                 raise CorpusError(f"{path}: `{topic}` is no topic of {base.name}")
             rows += [(topics[topic], text) for text in texts if language == ENGLISH or text not in own]
         if rows:
-            phrasings[language] = rows
-    means = np.stack([embed(texts).mean(0) for texts in english.values()]).astype(np.float32)
-    return Lessons(phrasings, means / np.linalg.norm(means, axis=1, keepdims=True))
+            phrasings.setdefault(language, []).extend(rows)
+    return english

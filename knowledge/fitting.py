@@ -73,7 +73,7 @@ def _found(
     search: Search, questions: Iterable[Asked], vectors: NDArray[np.float32]
 ) -> Iterable[tuple[Asked, NDArray[np.float32], list[Candidate], Collection[str]]]:
     for question, vector in zip(questions, vectors, strict=True):
-        without = np.array(question.without or (), dtype=np.int64)
+        without = np.array(question.without or (), dtype=np.int32)
         candidates = search.candidates(question.text, vector, language=question.language, without=without)
         right = {search.families.of[id] for id in question.expected if id in search.families.of}
         if candidates:

@@ -8,14 +8,15 @@ language, so that texts of one, which lie nearer to one another than they should
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import faiss
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.corpus import Corpus
 from knowledge.vectors import Matrix
+from knowledge.views import View
 
 _DIRECTIONS = 128
 _FEW = 500
@@ -30,7 +31,7 @@ _PRIOR = 20.0
 class Near:
     """Rows with their cosine, and their cosine beyond what is usual between the query and their language."""
 
-    rows: NDArray[np.int64]
+    rows: NDArray[np.int32]
     cosine: NDArray[np.float32]
     centred: NDArray[np.float32]
 
@@ -38,15 +39,16 @@ class Near:
 class Nearest:
     """Finds the rows near a query, over the vectors of one corpus."""
 
-    def __init__(self, vectors: Matrix, languages: Mapping[str, slice], before: Nearest | None = None) -> None:
+    def __init__(self, vectors: Matrix, corpus: Corpus, before: Nearest | None = None) -> None:
         """`before` is an earlier state of the same store, whose directions are kept: they change slowly."""
         self._vectors = vectors = np.asarray(vectors)  # a memory map's own indexing is slow
-        parts = list(languages.values())
-        sizes = np.array([part.stop - part.start for part in parts], dtype=np.int64)
+        self._language_of = corpus.language_of
+        sums = np.zeros((len(corpus.languages), vectors.shape[1]), dtype=np.float32)
+        sizes = np.bincount(self._language_of, minlength=len(sums))
+        for block in corpus.blocks:
+            sums[corpus.languages.index(block.language)] += vectors[block.rows].sum(axis=0)
+        self._means = sums / np.maximum(sizes, 1)[:, None].astype(np.float32)
         self._trust = (sizes / (sizes + _PRIOR)).astype(np.float32)
-        self._language_of = np.repeat(np.arange(len(parts)), sizes)
-        self._rows = np.arange(len(vectors))
-        self._means = np.stack([vectors[part].mean(axis=0) for part in parts]) if parts else vectors
         if before is not None and before._size > max(_FEW, len(vectors) // 2):
             self._size: int = before._size
             self._turn: Matrix = before._turn
@@ -54,14 +56,19 @@ class Nearest:
             self._size, self._turn = len(vectors), _directions(vectors)
         self._short = np.ascontiguousarray(vectors @ self._turn, dtype=np.float32)
 
-    def about(self, query: Matrix) -> Near:
-        """All rows, compared in part; `query` is one unit vector."""
-        cosine = _dots(self._short, query @ self._turn)
-        return Near(self._rows, cosine, cosine - self._usual(query)[self._language_of])
+    def about(self, query: Matrix, view: View) -> Near:
+        """The rows of the view, compared in part; `query` is one unit vector."""
+        turned = query @ self._turn
+        cosine = np.empty(len(view.rows), dtype=np.float32)
+        at = 0
+        for start, stop in view.spans:
+            _dots(self._short[start:stop], turned, cosine[at : at + stop - start])
+            at += stop - start
+        return Near(view.rows, cosine, cosine - self._usual(query)[view.languages])
 
-    def exactly(self, query: Matrix, rows: NDArray[np.int64]) -> Near:
+    def exactly(self, query: Matrix, rows: NDArray[np.int32]) -> Near:
         """These rows, compared in full."""
-        cosine = _dots(self._vectors[rows], query)
+        cosine = _dots(self._vectors[rows], query, np.empty(len(rows), dtype=np.float32))
         return Near(rows, cosine, cosine - self._usual(query)[self._language_of[rows]])
 
     def _usual(self, query: Matrix) -> NDArray[np.float32]:
@@ -71,13 +78,12 @@ class Nearest:
         return np.asarray(means * self._trust + overall * (1 - self._trust), dtype=np.float32)
 
 
-def _dots(rows: Matrix, query: Matrix) -> Matrix:
+def _dots(rows: Matrix, query: Matrix, into: Matrix) -> Matrix:
     """The rows' dot products with the query, by FAISS: BLAS would share them out over threads, which costs more."""
     rows, query = np.ascontiguousarray(rows, dtype=np.float32), np.ascontiguousarray(query, dtype=np.float32)
-    dots = np.empty(len(rows), dtype=np.float32)
-    pointers = (faiss.swig_ptr(array) for array in (dots, query, rows))
+    pointers = (faiss.swig_ptr(array) for array in (into, query, rows))
     faiss.fvec_inner_products_ny(*pointers, rows.shape[1], len(rows))
-    return dots
+    return into
 
 
 def _directions(vectors: Matrix) -> Matrix:

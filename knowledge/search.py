@@ -23,6 +23,7 @@ from knowledge.store import Store
 from knowledge.texts import Texts
 from knowledge.topics.recognise import NAMES, TopicModel
 from knowledge.vectors import Matrix
+from knowledge.views import Views
 
 EXACT_CONFIDENCE = 0.99
 _FAMILIES = 16
@@ -72,17 +73,14 @@ class Search:
             self._nearest: Nearest = before._nearest
         else:
             self._texts = Texts(corpus, before._texts if before is not None else None)
-            self._nearest = Nearest(vectors, corpus.languages, before._nearest if before is not None else None)
-        self._passage = np.array([kind == "passage" for kind in corpus.kinds], dtype=np.float32)
+            self._nearest = Nearest(vectors, corpus, before._nearest if before is not None else None)
         self.families = Families(store)
         self._names = list(self.families.members)
         numbers = {name: number for number, name in enumerate(self._names)}
         of_entry = np.array([numbers[self.families.of[entry.id]] for entry in corpus.entries], dtype=np.int32)
         self._family = of_entry[corpus.owner]
         """Row → number of its family."""
-        self._by_family = np.argsort(self._family, kind="stable")
-        self._family_sizes = np.bincount(self._family, minlength=len(numbers))
-        self._family_starts = np.concatenate(([0], np.cumsum(self._family_sizes[:-1])))
+        self._views = Views(corpus, store.settings.languages[0], self._family)
         # where a family has no topic, the odds of none of them stand
         places = {topic: place for place, topic in enumerate(NAMES)}
         self._topic = np.array([places.get(name, len(NAMES)) for name in self._names], dtype=np.int32)
@@ -130,7 +128,7 @@ class Search:
         *,
         language: str,
         product: str | None = None,
-        without: NDArray[np.int64] | None = None,
+        without: NDArray[np.int32] | None = None,
     ) -> list[Candidate]:
         """The families that the text may mean, best first, with the evidence for each.
 
@@ -141,9 +139,8 @@ class Search:
         if not corpus.size or not (plain := words(text)):
             return []
         exact = self._texts.exact(text) if without is None else []
-        letters = self._texts.alike(plain, language)
-        near = self._near(vector, letters, exact, without)
-        features = self._features(near, letters[near.rows], language)
+        near, letters = self._near(vector, plain, language, exact, without)
+        features = self._features(near, letters, language)
         features |= self._topical(vector, near.rows)
         order = np.argsort(-self._regressions.rank.score(features), kind="stable")
         votes = self._votes(near.rows[order[:_VOTES]])
@@ -197,39 +194,38 @@ class Search:
         return other
 
     def _near(
-        self,
-        vector: Matrix,
-        letters: NDArray[np.float32],
-        exact: Sequence[int],
-        without: NDArray[np.int64] | None,
-    ) -> Near:
-        """The rows that may matter: the best of all by a rough score, the best of each family, the exact ones."""
-        about = self._nearest.about(vector)
+        self, vector: Matrix, plain: str, language: str, exact: Sequence[int], without: NDArray[np.int32] | None
+    ) -> tuple[Near, NDArray[np.float32]]:
+        """The rows that may matter, and how alike their letters are: the best of all by a rough score, the best of each
+        family, the exact ones."""
+        view = self._views.of(language)
+        letters = self._texts.alike(plain, language, view)
+        about = self._nearest.about(vector, view)
         weights = self._regressions.rank.features
         rough = about.centred * weights["centred"]
         rough += about.cosine * weights["cosine"]
         rough += letters * (weights["lexical"] + weights["fuzzy"])
-        rough += self._passage * weights["passage"]
+        rough += view.passages * weights["passage"]
         if without is not None:
-            rough[without] = -np.inf
-        ordered = rough[self._by_family]
-        best = np.maximum.reduceat(ordered, self._family_starts)
-        firsts = self._by_family[ordered >= np.repeat(best, self._family_sizes)]
-        rows = np.unique(np.concatenate([_top(rough, _NEAREST), firsts, np.array(exact, dtype=np.int64)]))
-        return self._nearest.exactly(vector, rows if without is None else np.setdiff1d(rows, without))
+            rough[np.isin(view.rows, without)] = -np.inf
+        places = np.union1d(_top(rough, _NEAREST), view.firsts(rough))
+        if without is not None:
+            places = places[np.isfinite(rough[places])]
+        rows, alike = view.rows[places], letters[places]
+        if len(elsewhere := np.setdiff1d(np.array(exact, dtype=np.int32), rows)):  # to the letter, in whatever language
+            rows, alike = np.concatenate([rows, elsewhere]), np.concatenate([alike, np.ones_like(elsewhere, np.float32)])
+        return self._nearest.exactly(vector, rows), alike
 
     def _features(self, near: Near, letters: NDArray[np.float32], language: str) -> dict[str, NDArray[np.float32]]:
-        same = np.zeros(len(near.rows), dtype=np.float32)
-        part = self._corpus.languages.get(language)
-        if part is not None:
-            same[(near.rows >= part.start) & (near.rows < part.stop)] = 1.0
+        languages = self._corpus.languages
+        number = languages.index(language) if language in languages else -1
         return {
             "cosine": near.cosine,
             "centred": near.centred,
             "lexical": letters,
             "fuzzy": letters,
-            "same_language": same,
-            "passage": self._passage[near.rows],
+            "same_language": (self._corpus.language_of[near.rows] == number).astype(np.float32),
+            "passage": self._views.passages[near.rows],
         }
 
     def _topical(self, vector: Matrix, rows: NDArray[np.int64]) -> dict[str, NDArray[np.float32]]:
@@ -260,7 +256,7 @@ class Search:
     def _fuzzy(self, plain: str, rows: NDArray[np.int64], lexical: NDArray[np.float32]) -> NDArray[np.float32]:
         """How alike query and row are letter by letter, words in any order; 0 where no gram is shared."""
         query = " ".join(sorted(plain.split()))
-        candidates = [self._texts.sorted[row] for row in rows.tolist()]
+        candidates = [self._texts.sorted(row) for row in rows.tolist()]
         ratios = process.cdist([query], candidates, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         return np.where(lexical > 0, ratios, np.float32(0))
 

@@ -57,7 +57,5 @@ class Spelling:
         return max(candidates, key=lambda found: (found[0] == word[0], counts[found]))
 
     def _count(self, language: str) -> Counter[str]:
-        part = self._corpus.languages.get(language, slice(0, 0))
-        return Counter(
-            word for text in self._corpus.texts[part] for word in words(text).split() if len(word) >= _SHORTEST
-        )
+        texts = self._corpus.texts_in(language)
+        return Counter(word for text in texts for word in words(text).split() if len(word) >= _SHORTEST)

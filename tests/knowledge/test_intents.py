@@ -16,7 +16,7 @@ from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import bare
 
-TESTED = ("ar", "de", "en", "es", "fr", "hi", "ja", "pt", "ru", "sw", "th", "zh")
+TESTED = ("ar", "de", "el", "en", "es", "fr", "hi", "hu", "ja", "pt", "ro", "ru", "sw", "th", "zh")
 
 
 @pytest.fixture(scope="module")

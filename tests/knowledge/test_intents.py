@@ -16,7 +16,7 @@ from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import bare
 
-TESTED = ("ar", "de", "en", "es", "fr", "hi", "ja", "pt", "ru", "sw", "th", "zh")
+TESTED = ("ar", "bg", "cs", "de", "en", "es", "fr", "hi", "ja", "pl", "pt", "ru", "sw", "th", "tr", "uk", "zh")
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import bare
 
-TESTED = ("ar", "de", "el", "en", "es", "fr", "hi", "hu", "ja", "pt", "ro", "ru", "sw", "th", "zh")
+TESTED = tuple(SERVED)
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import bare
 
-TESTED = ("ar", "de", "en", "es", "fr", "hi", "ja", "pt", "ru", "sw", "th", "zh")
+TESTED = ("ar", "da", "de", "en", "es", "fi", "fr", "hi", "it", "ja", "nl", "no", "pt", "ru", "sv", "sw", "th", "zh")
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import bare
 
-TESTED = ("ar", "de", "en", "es", "fr", "hi", "ja", "pt", "ru", "sw", "th", "zh")
+TESTED = ("ar", "de", "en", "es", "fil", "fr", "hi", "id", "ja", "ko", "ms", "pt", "ru", "sw", "th", "vi", "zh")
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import bare
 
-TESTED = ("ar", "de", "en", "es", "fr", "hi", "ja", "pt", "ru", "sw", "th", "zh")
+TESTED = ("ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "ja", "pt", "ru", "sw", "th", "ur", "zh")
 
 
 @pytest.fixture(scope="module")

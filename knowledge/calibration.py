@@ -16,12 +16,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-TOPICAL = frozenset({"topic", "topical"})
-"""Features that the model of topics gives."""
+TOPICAL = frozenset({"topic", "letters", "topical", "none", "no_letters"})
+"""Features that the models of topics give."""
 KINDS = ("topical", "plain")
 SHIPPED = Path(__file__).parent / "calibration.json"
-RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "topic", "topical")
-CONFIDENCE = ("score", "lead", "cosine", "lexical", "votes", "length", "topic", "topical")
+RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "topic", "letters", "topical")
+CONFIDENCE = (
+    "score", "lead", "cosine", "lexical", "votes", "length", "topic", "letters", "topical", "none", "no_letters",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-_BUCKETS = 1 << 16
+BUCKETS = 1 << 16
+"""Into how many numbers grams are hashed."""
 _SIZES = (2, 3)
 _PRIMES = np.array([2654435761, 40503, 2246822519], dtype=np.uint64)
 
@@ -26,9 +27,9 @@ class Lexicon:
         self.size = len(texts)
         self._sizes = np.array([self.size] if sizes is None else sizes, dtype=np.int64)
         self._part = np.repeat(np.arange(len(self._sizes)), self._sizes)
-        grams, docs = _grams(texts)
-        keys = self._part[docs] * _BUCKETS + grams
-        counts = np.bincount(keys, minlength=len(self._sizes) * _BUCKETS).reshape(-1, _BUCKETS)
+        grams, docs = hashed_grams(texts, _SIZES)
+        keys = self._part[docs] * BUCKETS + grams
+        counts = np.bincount(keys, minlength=len(self._sizes) * BUCKETS).reshape(-1, BUCKETS)
         many = self._sizes[:, None]
         idf = np.log((1 + many) / (1 + np.minimum(counts, many)), dtype=np.float32) + np.float32(0.1)
         self._weight = idf**2
@@ -38,11 +39,11 @@ class Lexicon:
         order = np.argsort(grams, kind="stable")
         self._docs = docs[order]
         self._shares = (weights / np.maximum(norms, 1e-6)[docs]).astype(np.float32)[order]
-        self._starts = np.concatenate(([0], np.cumsum(np.bincount(grams, minlength=_BUCKETS)))).tolist()
+        self._starts = np.concatenate(([0], np.cumsum(np.bincount(grams, minlength=BUCKETS)))).tolist()
 
     def scores(self, text: str, worth: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """The cosine of the text with each of the lexicon's, 0 to about 1, times what its language is `worth`."""
-        grams = np.unique(_grams([text])[0])
+        grams = np.unique(hashed_grams([text], _SIZES)[0])
         if not self.size or not len(grams):
             return np.zeros(self.size, dtype=np.float32)
         places = [slice(self._starts[gram], self._starts[gram + 1]) for gram in grams.tolist()]
@@ -55,15 +56,15 @@ class Lexicon:
         return dots if worth is None else dots * worth[self._part]
 
 
-def _grams(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int32]]:
-    """The hashed grams of all texts, and the number of the text that each comes from."""
+def hashed_grams(texts: Sequence[str], sizes: Sequence[int]) -> tuple[NDArray[np.uint16], NDArray[np.int32]]:
+    """The hashed grams of those sizes of all texts, and the number of the text that each comes from."""
     padded = "".join(f" {text} " for text in texts)
     letters = np.frombuffer(padded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.uint64)
     lengths = np.fromiter((len(text) + 2 for text in texts), dtype=np.int64, count=len(texts))
     owner = np.repeat(np.arange(len(texts), dtype=np.int32), lengths)
     grams: list[NDArray[np.uint16]] = []
     docs: list[NDArray[np.int32]] = []
-    for size in _SIZES:
+    for size in sizes:
         if len(letters) < size:
             continue
         last = len(letters) - size + 1

@@ -21,6 +21,7 @@ from knowledge.nearest import Near, Nearest
 from knowledge.normalise import fold, words
 from knowledge.store import Store
 from knowledge.texts import Texts
+from knowledge.topics.letters import letter_model
 from knowledge.topics.recognise import NAMES, TopicModel
 from knowledge.vectors import Matrix
 from knowledge.views import Views
@@ -141,7 +142,7 @@ class Search:
         exact = self._texts.exact(text) if without is None else []
         near, letters = self._near(vector, plain, language, exact, without)
         features = self._features(near, letters, language)
-        features |= self._topical(vector, near.rows)
+        features |= self._topical(vector, plain, language, near.rows)
         order = np.argsort(-self._regressions.rank.score(features), kind="stable")
         votes = self._votes(near.rows[order[:_VOTES]])
         close = self._close(near.rows[order])
@@ -228,21 +229,30 @@ class Search:
             "passage": self._views.passages[near.rows],
         }
 
-    def _topical(self, vector: Matrix, rows: NDArray[np.int64]) -> dict[str, NDArray[np.float32]]:
-        """What the model of topics makes of the query, by row; nothing where the store has no facts."""
+    def _topical(
+        self, vector: Matrix, plain: str, language: str, rows: NDArray[np.int32]
+    ) -> dict[str, NDArray[np.float32]]:
+        """What the models of topics make of the query, by row; nothing where the store has no facts."""
         if self._topics is None:
             return {}
         odds, topics = self._topics.odds(vector), self._topic[self._family[rows]]
-        return {"topic": odds[topics], "topical": (topics < len(NAMES)).astype(np.float32)}
+        letters = letter_model(language).odds(plain)
+        return {
+            "topic": odds[topics],
+            "letters": letters[topics],
+            "topical": (topics < len(NAMES)).astype(np.float32),
+            "none": np.full(len(rows), odds[-1]),
+            "no_letters": np.full(len(rows), letters[-1]),
+        }
 
-    def _votes(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+    def _votes(self, rows: NDArray[np.int32]) -> NDArray[np.float64]:
         """The share of the rows that each family has; products have theirs together, for many may be meant."""
         families = self._family[rows]
         votes = np.bincount(families, minlength=len(self._names)) / _VOTES
         votes[self._of_product] = self._of_product[families].sum() / _VOTES
         return np.asarray(votes)
 
-    def _close(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    def _close(self, rows: NDArray[np.int32]) -> NDArray[np.int32]:
         """Places of the rows worth a closer look: the best rows of the best families; `rows` are best first."""
         families = self._family[rows]
         taken = np.zeros(len(self._names), dtype=np.bool_)
@@ -253,14 +263,14 @@ class Search:
         place_in_family = np.arange(len(places)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
         return np.asarray(places[place_in_family < _ROWS_A_FAMILY])
 
-    def _fuzzy(self, plain: str, rows: NDArray[np.int64], lexical: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _fuzzy(self, plain: str, rows: NDArray[np.int32], lexical: NDArray[np.float32]) -> NDArray[np.float32]:
         """How alike query and row are letter by letter, words in any order; 0 where no gram is shared."""
         query = " ".join(sorted(plain.split()))
         candidates = [self._texts.sorted(row) for row in rows.tolist()]
         ratios = process.cdist([query], candidates, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         return np.where(lexical > 0, ratios, np.float32(0))
 
-    def _product_bonus(self, rows: NDArray[np.int64], product: str | None) -> NDArray[np.float64]:
+    def _product_bonus(self, rows: NDArray[np.int32], product: str | None) -> NDArray[np.float64]:
         bonus = np.zeros(len(rows))
         if product is not None:
             for at, row in enumerate(rows.tolist()):

@@ -58,12 +58,6 @@ class Corpus:
         """The languages of the rows."""
         return tuple(dict.fromkeys(block.language for block in self.blocks))
 
-    @cached_property
-    def language_of(self) -> NDArray[np.int16]:
-        """The place in `languages` of each row's language."""
-        numbers = [self.languages.index(block.language) for block in self.blocks]
-        return np.repeat(np.array(numbers, dtype=np.int16), [block.size for block in self.blocks])
-
     def has_phrasings(self, language: str) -> bool:
         """Whether facts have phrasings in that language."""
         return any(block.phrasings and block.language == language for block in self.blocks)

@@ -39,21 +39,27 @@ class Lexicon:
         order = np.argsort(grams, kind="stable")
         self._docs = docs[order]
         self._shares = (weights / np.maximum(norms, 1e-6)[docs]).astype(np.float32)[order]
-        self._starts = np.concatenate(([0], np.cumsum(np.bincount(grams, minlength=BUCKETS)))).tolist()
+        self._starts = np.concatenate(([0], np.cumsum(np.bincount(grams, minlength=BUCKETS)))).astype(np.int32)
 
-    def scores(self, text: str, worth: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
-        """The cosine of the text with each of the lexicon's, 0 to about 1, times what its language is `worth`."""
-        grams = np.unique(hashed_grams([text], _SIZES)[0])
+    def scores(self, grams: NDArray[np.uint16], worth: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
+        """The cosine of a text's `grams_of` with each of the lexicon's, 0 to about 1, times what its language is `worth`."""
         if not self.size or not len(grams):
             return np.zeros(self.size, dtype=np.float32)
-        places = [slice(self._starts[gram], self._starts[gram + 1]) for gram in grams.tolist()]
-        docs = np.concatenate([self._docs[place] for place in places])
-        shares = np.concatenate([self._shares[place] for place in places])
-        dots = np.bincount(docs, weights=shares, minlength=self.size).astype(np.float32)
+        starts = self._starts[grams]
+        sizes = self._starts[grams.astype(np.int32) + 1] - starts
+        ends = np.cumsum(sizes)
+        places = np.arange(ends[-1]) + np.repeat(starts - ends + sizes, sizes)
+        dots = np.bincount(self._docs[places], weights=self._shares[places], minlength=self.size).astype(np.float32)
         norms = np.sqrt(self._weight[:, grams].sum(axis=1))
-        dots *= (1 / norms)[self._part]
-        np.minimum(dots, 1.0, out=dots)
-        return dots if worth is None else dots * worth[self._part]
+        scale = 1 / norms if worth is None else worth / norms
+        np.minimum(dots, norms[self._part], out=dots) if len(norms) > 1 else np.minimum(dots, norms[0], out=dots)
+        dots *= scale[self._part] if len(scale) > 1 else scale[0]
+        return dots
+
+
+def grams_of(text: str) -> NDArray[np.uint16]:
+    """The grams of a query, each once."""
+    return np.unique(hashed_grams([text], _SIZES)[0])
 
 
 def hashed_grams(texts: Sequence[str], sizes: Sequence[int]) -> tuple[NDArray[np.uint16], NDArray[np.int32]]:

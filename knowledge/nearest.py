@@ -9,12 +9,12 @@ language, so that texts of one, which lie nearer to one another than they should
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.corpus import Corpus
 from knowledge.vectors import Matrix
 from knowledge.views import View
 
@@ -29,32 +29,25 @@ _PRIOR = 20.0
 
 @dataclass(frozen=True)
 class Near:
-    """Rows with their cosine, and their cosine beyond what is usual between the query and their language."""
+    """Cosines of rows, and those beyond what is usual between the query and the row's block."""
 
-    rows: NDArray[np.int32]
     cosine: NDArray[np.float32]
     centred: NDArray[np.float32]
 
 
 class Nearest:
-    """Finds the rows near a query, over the vectors of one corpus."""
+    """Finds the rows near a query, over the vectors of one corpus. What a block needs is made when first asked for."""
 
-    def __init__(self, vectors: Matrix, corpus: Corpus, before: Nearest | None = None) -> None:
+    def __init__(self, vectors: Matrix, before: Nearest | None = None) -> None:
         """`before` is an earlier state of the same store, whose directions are kept: they change slowly."""
         self._vectors = vectors = np.asarray(vectors)  # a memory map's own indexing is slow
-        self._language_of = corpus.language_of
-        sums = np.zeros((len(corpus.languages), vectors.shape[1]), dtype=np.float32)
-        sizes = np.bincount(self._language_of, minlength=len(sums))
-        for block in corpus.blocks:
-            sums[corpus.languages.index(block.language)] += vectors[block.rows].sum(axis=0)
-        self._means = sums / np.maximum(sizes, 1)[:, None].astype(np.float32)
-        self._trust = (sizes / (sizes + _PRIOR)).astype(np.float32)
         if before is not None and before._size > max(_FEW, len(vectors) // 2):
             self._size: int = before._size
             self._turn: Matrix = before._turn
         else:
             self._size, self._turn = len(vectors), _directions(vectors)
-        self._short = np.ascontiguousarray(vectors @ self._turn, dtype=np.float32)
+        self._short = lru_cache(maxsize=None)(self._shortened)
+        self._mean = lru_cache(maxsize=None)(self._averaged)
 
     def about(self, query: Matrix, view: View) -> Near:
         """The rows of the view, compared in part; `query` is one unit vector."""
@@ -62,20 +55,29 @@ class Nearest:
         cosine = np.empty(len(view.rows), dtype=np.float32)
         at = 0
         for start, stop in view.spans:
-            _dots(self._short[start:stop], turned, cosine[at : at + stop - start])
+            _dots(self._short(start, stop), turned, cosine[at : at + stop - start])
             at += stop - start
-        return Near(view.rows, cosine, cosine - self._usual(query)[view.languages])
+        return Near(cosine, cosine - self._usual(query, view)[view.block_of])
 
-    def exactly(self, query: Matrix, rows: NDArray[np.int32]) -> Near:
-        """These rows, compared in full."""
-        cosine = _dots(self._vectors[rows], query, np.empty(len(rows), dtype=np.float32))
-        return Near(rows, cosine, cosine - self._usual(query)[self._language_of[rows]])
+    def exactly(self, query: Matrix, view: View, places: NDArray[np.int64]) -> Near:
+        """The rows at these places of the view, compared in full."""
+        cosine = _dots(self._vectors[view.rows[places]], query, np.empty(len(places), dtype=np.float32))
+        return Near(cosine, cosine - self._usual(query, view)[view.block_of[places]])
 
-    def _usual(self, query: Matrix) -> NDArray[np.float32]:
-        """The mean cosine of the query with each language's rows: that with the mean row, no sum needed."""
-        means = self._means @ query
-        overall = float(means.mean())
-        return np.asarray(means * self._trust + overall * (1 - self._trust), dtype=np.float32)
+    def _usual(self, query: Matrix, view: View) -> NDArray[np.float32]:
+        """The mean cosine of the query with each block's rows: that with the mean row, no sum needed."""
+        means, trust = self._mean(view)
+        usual = means @ query
+        overall = float(usual.mean())
+        return np.asarray(usual * trust + overall * (1 - trust), dtype=np.float32)
+
+    def _averaged(self, view: View) -> tuple[Matrix, NDArray[np.float32]]:
+        means = [self._vectors[block.rows].mean(axis=0) for block in view.blocks]
+        sizes = np.array([block.size for block in view.blocks], dtype=np.float32)
+        return np.stack(means or [np.zeros(self._vectors.shape[1], np.float32)]), sizes / (sizes + _PRIOR)
+
+    def _shortened(self, start: int, stop: int) -> Matrix:
+        return np.ascontiguousarray(self._vectors[start:stop] @ self._turn, dtype=np.float32)
 
 
 def _dots(rows: Matrix, query: Matrix, into: Matrix) -> Matrix:

@@ -24,7 +24,7 @@ from knowledge.texts import Texts
 from knowledge.topics.letters import letter_model
 from knowledge.topics.recognise import NAMES, TopicModel
 from knowledge.vectors import Matrix
-from knowledge.views import Views
+from knowledge.views import View, Views
 
 EXACT_CONFIDENCE = 0.99
 _FAMILIES = 16
@@ -74,7 +74,7 @@ class Search:
             self._nearest: Nearest = before._nearest
         else:
             self._texts = Texts(corpus, before._texts if before is not None else None)
-            self._nearest = Nearest(vectors, corpus, before._nearest if before is not None else None)
+            self._nearest = Nearest(vectors, before._nearest if before is not None else None)
         self.families = Families(store)
         self._names = list(self.families.members)
         numbers = {name: number for number, name in enumerate(self._names)}
@@ -139,16 +139,19 @@ class Search:
         corpus = self._corpus
         if not corpus.size or not (plain := words(text)):
             return []
-        exact = self._texts.exact(text) if without is None else []
-        near, letters = self._near(vector, plain, language, exact, without)
-        features = self._features(near, letters, language)
-        features |= self._topical(vector, plain, language, near.rows)
+        view = self._views.of(language)
+        exact = [row for row in self._texts.exact(text) if row in view] if without is None else []
+        letters = self._texts.alike(plain, language, view)
+        places = self._places(vector, letters, view, exact, without)
+        rows = view.rows[places]
+        features = self._features(self._nearest.exactly(vector, view, places), letters[places], language, view, places)
+        features |= self._topical(vector, plain, language, rows)
         order = np.argsort(-self._regressions.rank.score(features), kind="stable")
-        votes = self._votes(near.rows[order[:_VOTES]])
-        close = self._close(near.rows[order])
-        close = np.union1d(order[close], np.flatnonzero(np.isin(near.rows, exact))) if exact else order[close]
+        votes = self._votes(rows[order[:_VOTES]])
+        close = self._close(rows[order])
+        close = np.union1d(order[close], np.flatnonzero(np.isin(rows, exact))) if exact else order[close]
         features = {name: values[close] for name, values in features.items()}
-        rows = near.rows[close]
+        rows = rows[close]
         features["fuzzy"] = self._fuzzy(plain, rows, features["lexical"])
         scores = self._regressions.rank.score(features) + self._product_bonus(rows, product)
         found: dict[str, Candidate] = {}
@@ -194,13 +197,11 @@ class Search:
         other.calibration = calibration
         return other
 
-    def _near(
-        self, vector: Matrix, plain: str, language: str, exact: Sequence[int], without: NDArray[np.int32] | None
-    ) -> tuple[Near, NDArray[np.float32]]:
-        """The rows that may matter, and how alike their letters are: the best of all by a rough score, the best of each
-        family, the exact ones."""
-        view = self._views.of(language)
-        letters = self._texts.alike(plain, language, view)
+    def _places(
+        self, vector: Matrix, letters: NDArray[np.float32], view: View, exact: Sequence[int],
+        without: NDArray[np.int32] | None,
+    ) -> NDArray[np.int64]:  # fmt: skip
+        """Places of the rows that may matter: the best of all by a rough score, of each family, the exact ones."""
         about = self._nearest.about(vector, view)
         weights = self._regressions.rank.features
         rough = about.centred * weights["centred"]
@@ -209,24 +210,20 @@ class Search:
         rough += view.passages * weights["passage"]
         if without is not None:
             rough[np.isin(view.rows, without)] = -np.inf
-        places = np.union1d(_top(rough, _NEAREST), view.firsts(rough))
-        if without is not None:
-            places = places[np.isfinite(rough[places])]
-        rows, alike = view.rows[places], letters[places]
-        if len(elsewhere := np.setdiff1d(np.array(exact, dtype=np.int32), rows)):  # to the letter, in whatever language
-            rows, alike = np.concatenate([rows, elsewhere]), np.concatenate([alike, np.ones_like(elsewhere, np.float32)])
-        return self._nearest.exactly(vector, rows), alike
+        exactly = np.flatnonzero(np.isin(view.rows, exact)) if exact else np.zeros(0, dtype=np.int64)
+        places = np.unique(np.concatenate([_top(rough, _NEAREST), view.firsts(rough), exactly]))
+        return np.asarray(places if without is None else places[np.isfinite(rough[places])])
 
-    def _features(self, near: Near, letters: NDArray[np.float32], language: str) -> dict[str, NDArray[np.float32]]:
-        languages = self._corpus.languages
-        number = languages.index(language) if language in languages else -1
+    def _features(
+        self, near: Near, letters: NDArray[np.float32], language: str, view: View, places: NDArray[np.int64]
+    ) -> dict[str, NDArray[np.float32]]:
         return {
             "cosine": near.cosine,
             "centred": near.centred,
             "lexical": letters,
             "fuzzy": letters,
-            "same_language": (self._corpus.language_of[near.rows] == number).astype(np.float32),
-            "passage": self._views.passages[near.rows],
+            "same_language": view.of_language(language)[view.block_of[places]].astype(np.float32),
+            "passage": view.passages[places],
         }
 
     def _topical(

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.corpus import Block, Corpus
-from knowledge.lexical import Lexicon
+from knowledge.lexical import Lexicon, grams_of
 from knowledge.normalise import bare, fold, words
 from knowledge.scripts import languages_alike
 from knowledge.views import View
@@ -48,11 +48,12 @@ class Texts:
         near = languages_alike(plain, language, self._corpus.languages)
         worth = dict.fromkeys(near, _FOREIGN) | {language: 1.0}
         written = np.array([worth.get(one, 0.0) for one in self._written], dtype=np.float32)
-        found = [self._lexicon.scores(plain, written)]
+        grams = grams_of(plain)
+        found = [self._lexicon.scores(grams, written)]
         for block in view.blocks:
             if block.phrasings:
                 weight = np.array([worth.get(block.language, 0.0)], dtype=np.float32)
-                found.append(self._of_phrasings(block).scores(plain, weight))
+                found.append(self._of_phrasings(block).scores(grams, weight))
         return np.concatenate(found)
 
     def exact(self, text: str) -> list[int]:

@@ -15,15 +15,15 @@ from numpy.typing import NDArray
 from knowledge.corpus import Block, Corpus
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     """Some rows of a corpus, in blocks that stand together; arrays are over the view's rows."""
 
     blocks: tuple[Block, ...]
     rows: NDArray[np.int32]
     """Their numbers in the corpus, rising."""
-    languages: NDArray[np.int16]
-    """The number of each row's language."""
+    block_of: NDArray[np.int16]
+    """The place in `blocks` of each row's block."""
     passages: NDArray[np.float32]
     """1 where a row is a passage, 0 where it is a question."""
     families: NDArray[np.int32]
@@ -31,14 +31,17 @@ class View:
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
-        """The rows as ranges of the corpus, blocks that meet joined."""
-        found: list[tuple[int, int]] = []
-        for block in self.blocks:
-            if found and found[-1][1] == block.start:
-                found[-1] = (found[-1][0], block.stop)
-            else:
-                found.append((block.start, block.stop))
-        return found
+        """The rows as ranges of the corpus: all that was written, and each language's phrasings."""
+        written = [block for block in self.blocks if not block.phrasings]
+        joined = [(written[0].start, written[-1].stop)] if written else []
+        return joined + [(block.start, block.stop) for block in self.blocks if block.phrasings]
+
+    def __contains__(self, row: int) -> bool:
+        return any(start <= row < stop for start, stop in self.spans)
+
+    def of_language(self, language: str) -> NDArray[np.bool_]:
+        """Which blocks are of the language."""
+        return np.array([block.language == language for block in self.blocks], dtype=np.bool_)
 
     @cached_property
     def _order(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
@@ -51,7 +54,7 @@ class View:
         order, starts, sizes = self._order
         ordered = scores[order]
         best = np.maximum.reduceat(ordered, starts)
-        return order[ordered >= np.repeat(best, sizes)]
+        return np.asarray(order[ordered >= np.repeat(best, sizes)])
 
 
 class Views:
@@ -60,7 +63,7 @@ class Views:
     def __init__(self, corpus: Corpus, own: str, families: NDArray[np.int32]) -> None:
         """`own` is the store's own language, `families` the number of each row's family."""
         self._corpus, self._also, self._families = corpus, {own, "en"}, families
-        self.passages = np.array([kind == "passage" for kind in corpus.kinds], dtype=np.float32)
+        self._passages = np.array([kind == "passage" for kind in corpus.kinds], dtype=np.float32)
         self._made: dict[str, View] = {}
 
     def of(self, language: str) -> View:
@@ -71,8 +74,9 @@ class Views:
         return self._made[key]
 
     def _make(self, languages: set[str]) -> View:
-        corpus = self._corpus
-        blocks = tuple(block for block in corpus.blocks if not block.phrasings or block.language in languages)
+        every = self._corpus.blocks
+        blocks = tuple(block for block in every if not block.phrasings or block.language in languages)
         none = np.zeros(0, dtype=np.int32)
         rows = np.concatenate([none, *(np.arange(block.start, block.stop, dtype=np.int32) for block in blocks)])
-        return View(blocks, rows, corpus.language_of[rows], self.passages[rows], self._families[rows])
+        block_of = np.repeat(np.arange(len(blocks), dtype=np.int16), [block.size for block in blocks])
+        return View(blocks, rows, block_of, self._passages[rows], self._families[rows])

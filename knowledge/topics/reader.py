@@ -17,6 +17,8 @@ from knowledge.topics.table import TOPICS, Topic
 from knowledge.topics.values import Value, read
 
 FILE = "facts.yml"
+_SEARCHED = 8
+"""Phrasings of a topic and language that are rows of the index; the models of topics learn from all."""
 _OMIT = "omit"
 """Behind a field of a market: what holds elsewhere does not hold there."""
 
@@ -122,7 +124,7 @@ def entries(facts: Mapping[str, Fact]) -> list[Entry]:
             file=FILE,
             line=fact.line,
             heading=topic,
-            phrasings=phrasings[topic][1:],
+            phrasings=phrasings[topic][1:_SEARCHED],
             markets=fact.only,
             topic=topic,
         )

@@ -162,7 +162,7 @@ def lexicon(language: str) -> Lexicon:
     for id, form in _written(language):
         if language in JOINED and not form.isascii():
             written = form.lower()
-            made.joined_ids[written] = (*made.joined_ids.get(written, ()), id)
+            made.joined_ids[written] = tuple(dict.fromkeys((*made.joined_ids.get(written, ()), id)))
             continue
         pieces = form.split()
         parts: list[str] = []

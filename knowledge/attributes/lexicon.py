@@ -24,17 +24,19 @@ _TAILS = {
 _STEM = 4
 """Letters: a shorter word is found as it is written."""
 _CHANGES = 5
-"""Letters: of so long a word the last vowel may change."""
+"""Letters: of so long a word the last vowel may change; in Indic languages of one shorter."""
+_CHANGING_SOONER = frozenset({"hi", "ur", "bn"})
 _MISTYPED = 7
 _MISTYPED_TWICE = 11
-_VOWELS = frozenset("aeiouyæøåаеиоуыэюяіїєйьъαεηιουω")
+_VOWELS = frozenset("aeiouyæøåаеиоуыэюяіїєйьъαεηιουωािীােহے") | frozenset("اہ")
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "fi", "hu"})
 _LINKS = ("", "s", "n", "en", "e", "er")
 _NO_INFLECTION = {
     "de": {"wollen", "wollt", "tassen"}, "en": {"washes"}, "sv": {"linje"}, "nl": {"stofje"}, "no": {"tree", "trenger"},
 }  # fmt: skip
 """Everyday words that begin like a word for a product."""
-_SINGLE = re.compile("[\u3400-\u9fff\uac00-\ud7a3]")
+_FINISHES = frozenset({"mercerised", "pre-washed", "brushed", "waxed"})
+"""Values that are found too, so that products' facts can be told in other languages."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,8 @@ class Lexicon:
             if len(rest) <= (tail if len(part) >= _CHANGES else min(tail, 2)) or rest in _after(self.language):
                 return (0.9, rest) if word not in _NO_INFLECTION.get(self.language, ()) else None
             return None
-        stem = part[:-1] if len(part) >= _CHANGES and part[-1] in _VOWELS and tail else part
+        least = _CHANGES - (self.language in _CHANGING_SOONER)
+        stem = part[:-1] if len(part) >= least and part[-1] in _VOWELS and tail else part
         if stem != part and word.startswith(stem) and len(word) - len(stem) <= min(tail, 3):
             return (0.8, "") if word not in _NO_INFLECTION.get(self.language, ()) else None
         return None
@@ -186,7 +189,7 @@ def lexicon(language: str) -> Lexicon:
 
 def _written(language: str) -> Iterator[tuple[str, str]]:
     for id, forms in load(language).items():
-        if id in GROUP and GROUP[id] in CONSTRAINTS:
+        if id in GROUP and (GROUP[id] in CONSTRAINTS or id in _FINISHES):
             for form in forms:
                 yield id, form
 

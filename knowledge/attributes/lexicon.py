@@ -31,10 +31,6 @@ _MISTYPED_TWICE = 11
 _VOWELS = frozenset("aeiouyæøåаеиоуыэюяіїєйьъαεηιουωािীােহے") | frozenset("اہ")
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "fi", "hu"})
 _LINKS = ("", "s", "n", "en", "e", "er")
-_NO_INFLECTION = {
-    "de": {"wollen", "wollt", "tassen"}, "en": {"washes"}, "sv": {"linje"}, "nl": {"stofje"}, "no": {"tree", "trenger"},
-}  # fmt: skip
-"""Everyday words that begin like a word for a product."""
 _FINISHES = frozenset({"mercerised", "pre-washed", "brushed", "waxed"})
 """Values that are found too, so that products' facts can be told in other languages."""
 
@@ -64,8 +60,11 @@ class Lexicon:
         """Letters that may follow a word's stem."""
         return _TAILS.get(self.language, 2)
 
-    def at(self, words: list[str]) -> tuple[int, Form, str] | None:
-        """How many of the words a form takes that starts at the first, the form, and what is written on to it."""
+    def at(self, words: list[str], *, exactly: bool = False) -> tuple[int, Form, str] | None:
+        """How many of the words a form takes that starts at the first, the form, and what is written on to it.
+
+        With `exactly`, none of them may be inflected.
+        """
         best: tuple[tuple[int, float, int], int, Form, str] | None = None
         for first in self._variants(words[0]):
             for form in self.forms.get(first[:2], ()):
@@ -80,6 +79,8 @@ class Lexicon:
                     if not fits:
                         break
                     one, tail = max(fits)
+                    if exactly and one < 1:
+                        break
                     quality += one
                 else:
                     rank = (length, quality / length, sum(map(len, form.parts)))
@@ -130,12 +131,12 @@ class Lexicon:
         if word.startswith(part):
             rest = word[len(part) :]
             if len(rest) <= (tail if len(part) >= _CHANGES else min(tail, 2)) or rest in _after(self.language):
-                return (0.9, rest) if word not in _NO_INFLECTION.get(self.language, ()) else None
+                return (0.9, rest)
             return None
         least = _CHANGES - (self.language in _CHANGING_SOONER)
         stem = part[:-1] if len(part) >= least and part[-1] in _VOWELS and tail else part
         if stem != part and word.startswith(stem) and len(word) - len(stem) <= min(tail, 3):
-            return (0.8, "") if word not in _NO_INFLECTION.get(self.language, ()) else None
+            return (0.8, "")
         return None
 
     def _suffixed(self, word: str, part: str) -> bool:

@@ -56,7 +56,7 @@ def _mentions(text: str, language: str) -> tuple[Mention, ...]:
     if language in JOINED:
         found += [one for one in _in_one_piece(read, language) if not any(_overlap(one, other) for other in found)]
     if language != "en":
-        found += [one for one in _in_words(read, "en") if _foreign(read, one, language, found)]
+        found += [one for one in _in_words(read, "en", exactly=True) if _foreign(read, one, language, found)]
     for colour in colours(read, language):
         one = Mention((colour.value,), colour.start, colour.end)
         if not any(_overlap(one, other) and other.end - other.start > 1 for other in found):
@@ -65,7 +65,7 @@ def _mentions(text: str, language: str) -> tuple[Mention, ...]:
     return tuple(_negated(read, found, language))
 
 
-def _in_words(read: Text, language: str) -> Iterator[Mention]:
+def _in_words(read: Text, language: str, *, exactly: bool = False) -> Iterator[Mention]:
     lexical = lexicon(language)
     tokens = read.tokens
     plain = language != "vi" or read.lower.isascii()
@@ -73,18 +73,21 @@ def _in_words(read: Text, language: str) -> Iterator[Mention]:
         said = [unicodedata.normalize("NFC", read.original[token.start : token.end].lower()) for token in tokens]
     else:
         said = [token.word for token in tokens]
+    never = frozenset(load(language)["never"])
     place = 0
     while place < len(tokens):
         ahead = said[place : place + 6]
-        best = lexical.at(ahead) if not (language == "vi" and plain) else None
+        best = lexical.at(ahead, exactly=exactly) if not (language == "vi" and plain) else None
         if best is not None and _BREAK.search(read.plain[tokens[place].start : tokens[place + best[0] - 1].end]):
+            best = None
+        if best is not None and best[0] == 1 and tokens[place].lower in never:
             best = None
         if best is not None:
             length, form, tail = best
             yield Mention(form.ids, tokens[place].start, tokens[place + length - 1].end, tail=tail)
             place += length
             continue
-        for ids in lexical.guess(said[place]) if plain else ():
+        for ids in lexical.guess(said[place]) if plain and not exactly and tokens[place].lower not in never else ():
             yield Mention(ids, tokens[place].start, tokens[place].end)
         place += 1
 

@@ -15,8 +15,9 @@ from knowledge.errors import KnowledgeError
 from knowledge.language import SERVED, base
 
 FOLDER = Path(__file__).with_name("words")
-PHRASES = ("without", "after", "with", "under", "over")
-"""What the files hold beside the words for ids: how a wish is negated, and how a price is limited."""
+PHRASES = ("without", "after", "with", "under", "over", "never")
+"""What the files hold beside the words for ids: how a wish is negated, how a price is limited, and what no word
+for a product is though it looks like one."""
 _EVERY = frozenset(GROUP) | frozenset(PHRASES)
 
 

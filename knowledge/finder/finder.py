@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from knowledge.attributes.mentions import mentions
 from knowledge.attributes.words import shown
 from knowledge.finder import facts
 from knowledge.finder.asking import Asking, Option, answer, question, told
@@ -21,8 +22,10 @@ from knowledge.vectors import Encoder, Matrix
 
 SHOWN = 3
 """Products that are shown at once."""
-NEEDED = 0.62
+NEEDED = 0.58
 """Cosine: a message so near to a phrasing of a need has it."""
+_REST = 0.45
+"""Share of a message's letters that say more than the names of products and features."""
 _NEAR = 0.75
 """Share of the best product's score from which on another is about as good."""
 State = Mapping[str, Any]
@@ -132,7 +135,7 @@ class Finder:
             text, language, currency=self.store.settings.currency, needs=self.store.needs, known=known
         )  # fmt: skip
         kinds = [id for one in found if one.kind == "category" for id in one.ids] or ([known] if known else [])
-        need = self.need(text, kinds, vector)
+        need = self.need(text, kinds, vector) if _untold(text, language) else None
         if need is not None and f"need/{need}" not in {one.id for one in found}:
             found.append(Wish("need", (need,)))
         return found
@@ -210,3 +213,10 @@ class Finder:
 def _alike(one: Match, best: Match) -> bool:
     """Whether a product answers the wishes about as well as the best, and gives up the same."""
     return set(one.unmet) == set(best.unmet) and one.of_kind == best.of_kind and one.score >= _NEAR * best.score
+
+
+def _untold(text: str, language: str) -> bool:
+    """Whether enough is left of the text beside what its words name, for a need to be told by it."""
+    letters = sum(letter.isalpha() for letter in text)
+    named = sum(letter.isalpha() for one in mentions(text, language) for letter in text[one.start : one.end])
+    return letters - named >= _REST * max(letters, 1)

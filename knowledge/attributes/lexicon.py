@@ -90,7 +90,7 @@ class Lexicon:
 
     def guess(self, word: str) -> list[tuple[str, ...]]:
         """The ids of a compound's pieces, or of the one word that it mistypes."""
-        if self.language in _COMPOUNDING and (pieces := self._pieces(word)):
+        if pieces := self.pieces(word):
             return pieces
         if len(word) < _MISTYPED:
             return []
@@ -102,7 +102,10 @@ class Lexicon:
     def _long(self) -> list[str]:
         return _long(self.language)
 
-    def _pieces(self, word: str) -> list[tuple[str, ...]]:
+    def pieces(self, word: str) -> list[tuple[str, ...]]:
+        """The ids of the two pieces of a compound that ends in a kind of product: Leinenhemd."""
+        if self.language not in _COMPOUNDING:
+            return []
         for cut in range(len(word) - 3, 2, -1):
             head, rest = word[:cut], word[cut:]
             last = self.at([rest])
@@ -110,8 +113,13 @@ class Lexicon:
                 continue
             for link in _LINKS:
                 stem = head.removesuffix(link) if link else head
-                if (not link or head.endswith(link)) and len(stem) > 3 and stem in self.single:
-                    return [self.single[stem], last[1].ids]
+                if link and not head.endswith(link):
+                    continue
+                # Wolle is woll- in a compound
+                for form in (stem, *(stem + vowel for vowel in "ea")):
+                    ids = self.single.get(form, ())
+                    if ids and (len(stem) > 3 or any(GROUP[id] == "material" for id in ids)):
+                        return [ids, last[1].ids]
         return []
 
     def _variants(self, word: str) -> list[str]:

@@ -15,10 +15,13 @@ from knowledge.entities.colours import colours
 from knowledge.entities.text import Text
 from knowledge.entities.words import JOINED, key
 from knowledge.language import SERVED, base
+from knowledge.markets import without_prefixes
 
 _BREAK = re.compile(r"[,.;:!?،؛。、，；！？।()\n]")
 _REACH = 2
 """Words that may stand between "without" and what is not wanted."""
+_ENDING = 2
+"""Letters: a longer ending may be another word."""
 _CLOSE = 1
 """Words that may stand between what is not wanted and a negation behind it."""
 _GAP = 3
@@ -57,12 +60,22 @@ def _mentions(text: str, language: str) -> tuple[Mention, ...]:
         found += [one for one in _in_one_piece(read, language) if not any(_overlap(one, other) for other in found)]
     if language != "en":
         found += [one for one in _in_words(read, "en", exactly=True) if _foreign(read, one, language, found)]
-    for colour in colours(read, language):
+    for colour in colours(_apart(read, language), language):
         one = Mention((colour.value,), colour.start, colour.end)
         if not any(_overlap(one, other) and other.end - other.start > 1 for other in found):
             found.append(one)
     found.sort(key=lambda one: one.start)
     return tuple(_negated(read, found, language))
+
+
+def _apart(read: Text, language: str) -> Text:
+    """The text with blanks for negations where words are not parted: 白以外 names white, 白天 does not."""
+    if language not in JOINED:
+        return read
+    plain = read.original
+    for phrase in load(language)["after"]:
+        plain = plain.replace(phrase, " " * len(phrase))
+    return Text(plain)
 
 
 def _in_words(read: Text, language: str, *, exactly: bool = False) -> Iterator[Mention]:
@@ -82,6 +95,12 @@ def _in_words(read: Text, language: str, *, exactly: bool = False) -> Iterator[M
             best = None
         if best is not None and best[0] == 1 and tokens[place].lower in never:
             best = None
+        if best is not None and best[0] == 1 and len(best[2]) > _ENDING and not exactly:
+            # more than an ending stands behind it: Finnish villamatto is a rug, and of wool
+            if pieces := lexical.pieces(said[place]):
+                yield from (Mention(ids, tokens[place].start, tokens[place].end) for ids in pieces)
+                place += 1
+                continue
         if best is not None:
             length, form, tail = best
             yield Mention(form.ids, tokens[place].start, tokens[place + length - 1].end, tail=tail)
@@ -163,7 +182,7 @@ def _negated(read: Text, found: list[Mention], language: str) -> Iterator[Mentio
         else:
             if language in JOINED:
                 negated = negated or _joined(read, one, start, end, language)
-            negated = negated or _told_before(read, one, start, before, breaks)
+            negated = negated or _told_before(read, one, start, before, breaks, language)
             negated = negated or _told_after(read, one, end, after)
             negated = negated or (was and _goes_on(read, found[place - 1], one, breaks))
             was = negated
@@ -171,10 +190,16 @@ def _negated(read: Text, found: list[Mention], language: str) -> Iterator[Mentio
 
 
 def _told_before(
-    read: Text, one: Mention, start: int, phrases: frozenset[tuple[str, ...]], breaks: frozenset[tuple[str, ...]]
+    read: Text,
+    one: Mention,
+    start: int,
+    phrases: frozenset[tuple[str, ...]],
+    breaks: frozenset[tuple[str, ...]],
+    language: str,
 ) -> bool:
     tokens = [token for token in read.tokens if start <= token.start and token.end <= one.start]
-    said = [token.word for token in tokens]
+    # Arabic writes "and" on to its front
+    said = [_known(token.word, phrases, language) for token in tokens]
     for at in range(len(tokens)):
         for phrase in phrases:
             end = at + len(phrase)
@@ -187,6 +212,10 @@ def _told_before(
             ):
                 return True
     return False
+
+
+def _known(word: str, phrases: frozenset[tuple[str, ...]], language: str) -> str:
+    return next((form for form in without_prefixes(word, language) if (form,) in phrases), word)
 
 
 def _told_after(read: Text, one: Mention, end: int, phrases: frozenset[tuple[str, ...]]) -> bool:

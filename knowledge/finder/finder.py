@@ -22,8 +22,9 @@ from knowledge.vectors import Encoder, Matrix
 
 SHOWN = 3
 """Products that are shown at once."""
-NEEDED = 0.58
+NEEDED = 0.62
 """Cosine: a message so near to a phrasing of a need has it."""
+_SURELY = 0.66
 _REST = 0.45
 """Share of a message's letters that say more than the names of products and features."""
 _NEAR = 0.75
@@ -148,8 +149,10 @@ class Finder:
         for place in np.argsort(-(self._matrix @ query)).tolist():
             if float(self._matrix[place] @ query) < NEEDED:
                 return None
-            if fits(self.store.needs[self._of[place]], kinds):
-                return self._of[place]
+            need = self.store.needs[self._of[place]]
+            # where no kind of product is named, a need of some kinds only must come nearer
+            if fits(need, kinds) and (kinds or not need.kinds or float(self._matrix[place] @ query) >= _SURELY):
+                return need.id
         return None
 
     def ranked(self, wishes: Sequence[Wish], answers: Mapping[str, str], market: str | None = None) -> list[Match]:

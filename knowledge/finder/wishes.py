@@ -142,7 +142,8 @@ def _resolved(found: Iterable[Mention], known: str | None) -> Iterator[tuple[str
         parts = [id for id in ids if id not in products]
         if products and parts:
             ids = parts if sure or known else products
-        yield ids[0], one.negated
+        # a word for two kinds of products asks for either
+        yield from ((id, one.negated) for id in (products if ids == products else ids[:1]))
 
 
 def _narrowest(ids: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 
 import yaml
@@ -40,8 +41,8 @@ class Serving:
     def found(self, texts: Mapping[str, tuple[str, ...]]) -> str | None:
         """What stands in a product that serves, as it is written there; `texts` are its values by attribute."""
         for written in texts.get(self.attribute.casefold(), ()):
-            plain = f" {words(written)} "
-            if any(f" {words(value)} " in plain for value in self.values):
+            plain = _plain(written)
+            if any(_plain(value) in plain for value in self.values):
                 return written
         return None
 
@@ -181,7 +182,9 @@ def _servings(node: yaml.Node | None, what: str, nodes: Nodes) -> tuple[Serving,
             continue
         missing = [name for name in ("attribute", "values") if name not in keys]
         if missing:
-            nodes.fault(item, f"an item of `{what}` lacks `{missing[0]}`; write `{{attribute: Weave, values: [poplin]}}`")
+            nodes.fault(
+                item, f"an item of `{what}` lacks `{missing[0]}`; write `{{attribute: Weave, values: [poplin]}}`"
+            )
             continue
         values = tuple(value for value, _ in nodes.texts(keys["values"], "values") if words(value))
         weight = _weight(keys["weight"], nodes) if "weight" in keys else 1.0
@@ -227,6 +230,12 @@ def _question(node: yaml.Node, nodes: Nodes, own: str) -> Question | None:
     return Question(_texts(keys["question"], "question", nodes, own), tuple(answers))
 
 
+@lru_cache(maxsize=65536)
+def _plain(text: str) -> str:
+    """The words of a text between blanks, so that whole words are found in it."""
+    return f" {words(text)} "
+
+
 def texts_of(product: Entry) -> dict[str, tuple[str, ...]]:
     """A product's values by the name of the attribute in small letters, its title, description and tags among them."""
     found = {name.casefold(): values for name, values in product.attributes.items()}
@@ -244,7 +253,7 @@ def strangers(needs: Mapping[str, Need], products: Iterable[Entry]) -> list[Faul
     faults: list[Fault] = []
     if not values:
         return faults
-    plain = {name: [f" {words(text)} " for text in texts] for name, texts in values.items()}
+    plain = {name: [_plain(text) for text in texts] for name, texts in values.items()}
     for need in needs.values():
         answers = need.ask.answers if need.ask else ()
         for serving in (*need.serves, *need.hinders, *(one for answer in answers for one in answer.serves)):
@@ -255,7 +264,7 @@ def strangers(needs: Mapping[str, Need], products: Iterable[Entry]) -> list[Faul
                 faults.append(Fault(FILE, serving.line, message, "warning"))
                 continue
             for value in serving.values:
-                if not any(f" {words(value)} " in text for text in known):
+                if not any(_plain(value) in text for text in known):
                     short = [text for text in values[serving.attribute.casefold()] if len(text) < 40]
                     near = did_you_mean(value, short)
                     message = f"value `{value}` of `{serving.attribute}` stands in no product{near}"

@@ -25,14 +25,15 @@ _STEM = 4
 """Letters: a shorter word is found as it is written."""
 _CHANGES = 5
 """Letters: of so long a word the last vowel may change; in Indic languages of one shorter."""
+_TWO_CHANGING = frozenset({"ru", "uk", "bg", "pl", "cs", "el"})
 _CHANGING_SOONER = frozenset({"hi", "ur", "bn"})
 _MISTYPED = 7
 _MISTYPED_TWICE = 11
 _VOWELS = frozenset("aeiouyæøåаеиоуыэюяіїєйьъαεηιουωािীােহے") | frozenset("اہ")
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "fi", "hu"})
 _LINKS = ("", "s", "n", "en", "e", "er")
-_FINISHES = frozenset({"mercerised", "pre-washed", "brushed", "waxed"})
-"""Values that are found too, so that products' facts can be told in other languages."""
+_ALSO = frozenset({"mercerised", "pre-washed", "brushed", "waxed", "adapter", "plug", "voltage"})
+"""Names and values that are found too: for telling products' facts in other languages, and for needs."""
 
 
 @dataclass(frozen=True)
@@ -141,11 +142,17 @@ class Lexicon:
             if len(rest) <= (tail if len(part) >= _CHANGES else min(tail, 2)) or rest in _after(self.language):
                 return (0.9, rest)
             return None
-        least = _CHANGES - (self.language in _CHANGING_SOONER)
-        stem = part[:-1] if len(part) >= least and part[-1] in _VOWELS and tail else part
+        stem = self._stem(part)
         if stem != part and word.startswith(stem) and len(word) - len(stem) <= min(tail, 3):
-            return (0.8, "")
+            return 0.8, ""
         return None
+
+    def _stem(self, part: str) -> str:
+        """A word without the last vowel, or in languages with cases without two: электрический, электрического."""
+        if not self.tail or len(part) < _CHANGES - (self.language in _CHANGING_SOONER) or part[-1] not in _VOWELS:
+            return part
+        two = self.language in _TWO_CHANGING and len(part) > _CHANGES and part[-2] in _VOWELS
+        return part[: -2 if two else -1]
 
     def _suffixed(self, word: str, part: str) -> bool:
         """Whether a short word has a whole suffix of negation on it: Turkish cepsiz."""
@@ -198,7 +205,7 @@ def lexicon(language: str) -> Lexicon:
 
 def _written(language: str) -> Iterator[tuple[str, str]]:
     for id, forms in load(language).items():
-        if id in GROUP and (GROUP[id] in CONSTRAINTS or id in _FINISHES):
+        if id in GROUP and (GROUP[id] in CONSTRAINTS or id in _ALSO):
             for form in forms:
                 yield id, form
 

@@ -62,8 +62,10 @@ def _mentions(text: str, language: str) -> tuple[Mention, ...]:
         found += [one for one in _in_words(read, "en", exactly=True) if _foreign(read, one, language, found)]
     for colour in colours(_apart(read, language), language):
         one = Mention((colour.value,), colour.start, colour.end)
-        if not any(_overlap(one, other) and other.end - other.start > 1 for other in found):
-            found.append(one)
+        across = [other for other in found if _overlap(one, other) and other.end - other.start > 1]
+        if all(other.end - other.start < one.end - one.start for other in across):
+            # "light blue" is no lamp, and "green tea" no colour
+            found = [*(other for other in found if other not in across), one]
     found.sort(key=lambda one: one.start)
     return tuple(_negated(read, found, language))
 
@@ -95,12 +97,12 @@ def _in_words(read: Text, language: str, *, exactly: bool = False) -> Iterator[M
             best = None
         if best is not None and best[0] == 1 and tokens[place].lower in never:
             best = None
-        if best is not None and best[0] == 1 and len(best[2]) > _ENDING and not exactly:
-            # more than an ending stands behind it: Finnish villamatto is a rug, and of wool
-            if pieces := lexical.pieces(said[place]):
-                yield from (Mention(ids, tokens[place].start, tokens[place].end) for ids in pieces)
-                place += 1
-                continue
+        # more than an ending stands behind it: Finnish villamatto is a rug, and of wool
+        longer = best is not None and best[0] == 1 and len(best[2]) > _ENDING and not exactly
+        if longer and (pieces := lexical.pieces(said[place])):
+            yield from (Mention(ids, tokens[place].start, tokens[place].end) for ids in pieces)
+            place += 1
+            continue
         if best is not None:
             length, form, tail = best
             yield Mention(form.ids, tokens[place].start, tokens[place + length - 1].end, tail=tail)

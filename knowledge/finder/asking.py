@@ -17,6 +17,8 @@ from knowledge.normalise import fold
 
 MOST = 2
 """Questions that a shopper is asked in one search."""
+NONE = "no"
+"""As an option: without it."""
 _ASKED = ("category", "gender", "sleeve", "pocket", "colour", "material", "season", "fit")
 """What may be asked about."""
 _SHOWN = 3
@@ -70,13 +72,13 @@ def question(
         need = needs.get(wish.ids[0]) if wish.kind == "need" else None
         if need is not None and need.ask is not None:
             found.append(_need(need, items))
+    # what matters for a need that the shopper has goes first: that, they cannot know
     open = [one for one in found if one.id not in asked and one.gain >= _LEAST and len(one.options) > 1]
-    return max(open, key=lambda one: one.gain, default=None)
+    return max(open, key=lambda one: (bool(one.texts), one.gain), default=None)
 
 
-def answer(text: str, language: str, pending: Option | Sequence[Option]) -> str | None:
+def answer(text: str, language: str, options: Sequence[Option]) -> str | None:
     """Which of the options the text chooses: its id, its text in any language, or a word for it; None where none."""
-    options = [pending] if isinstance(pending, Option) else list(pending)
     plain = fold(text)
     for option in options:
         if text.strip() == option.id:
@@ -124,7 +126,7 @@ def _values(item: Item, group: str) -> frozenset[str]:
     if group == "gender":
         return frozenset({"men", "women"}) if "unisex" in has else has
     if group == "pocket":
-        return has & {"pocket"} or (frozenset({"no"}) if "pocket" in item.lacks else frozenset())
+        return has & {"pocket"} or (frozenset({NONE}) if "pocket" in item.lacks else frozenset())
     return has & frozenset(GROUPS[group])
 
 

@@ -28,7 +28,7 @@ class Evidence:
         wishes = [
             one
             for one in wishes_in(text, language, currency=self._currency, needs={}, known=None)
-            if one.kind not in ("use", "price") and not one.negated
+            if one.kind != "price" and not one.negated
         ]
         if not any(one.kind == "category" for one in wishes):
             return {}
@@ -38,5 +38,5 @@ class Evidence:
             verdicts = [self._judge.verdict(item, one, {}) for one in wishes]
             if any(one.outcome == "unmet" and one.wish.kind == "category" for one in verdicts):
                 continue
-            found[item.handle] = sum(one.worth for one in verdicts) / total
+            found[item.handle] = min(1.0, sum(one.worth for one in verdicts) / total)
         return found

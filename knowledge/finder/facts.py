@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.attributes.mentions import Mention, mentions
-from knowledge.attributes.table import GROUPS
+from knowledge.attributes.table import GROUP, GROUPS
 from knowledge.attributes.words import load, shown
 from knowledge.entry import Entry
 from knowledge.language import SERVED, base
@@ -87,13 +87,18 @@ def value_of(value: str, own: str, language: str) -> str:
         return shown("no", language)
     rest = list(value)
     for one in reversed(found):
-        rest[one.start : one.end] = [shown(one.ids[0], language)]
+        rest[one.start : one.end] = [_shown(one, language)]
     left = sum(letter.isalpha() for letter in _without(value, found))
     if not left:
         return "".join(rest)
     if left > _REST * sum(letter.isalpha() for letter in value):
         return value
-    return ", ".join(dict.fromkeys(shown(one.ids[0], language) for one in found))
+    return ", ".join(dict.fromkeys(_shown(one, language) for one in found))
+
+
+def _shown(one: Mention, language: str) -> str:
+    """The word for a mention; of its meanings that of a feature, which values are."""
+    return shown(next((id for id in one.ids if GROUP.get(id) != "category"), one.ids[0]), language)
 
 
 def _without(value: str, found: Iterable[Mention]) -> str:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from knowledge.attributes.mentions import mentions
+from knowledge.attributes.table import NARROWER
 from knowledge.attributes.words import shown
 from knowledge.finder import facts
-from knowledge.finder.asking import Asking, Option, answer, question, told
+from knowledge.finder.asking import NONE, Asking, Option, answer, question, told
 from knowledge.finder.judging import Judge, Verdict, weight
 from knowledge.finder.shelf import Item, shelf
 from knowledge.finder.wishes import Wish, fits, merged, wish, wishes_in
 from knowledge.needs import Need
-from knowledge.normalise import LONGEST
+from knowledge.normalise import LONGEST, fold
 from knowledge.store import Store
 from knowledge.vectors import Encoder, Matrix
 
@@ -24,6 +25,8 @@ SHOWN = 3
 """Products that are shown at once."""
 NEEDED = 0.62
 """Cosine: a message so near to a phrasing of a need has it."""
+_SAYING = 4
+"""Letters: a shorter message tells no need."""
 _SURELY = 0.66
 _REST = 0.45
 """Share of a message's letters that say more than the names of products and features."""
@@ -80,6 +83,10 @@ class Finder:
         self._encoder = encoder
         self.items: Mapping[str, Item] = shelf(store, before.items if before is not None else None)
         self._judge = Judge(self.items, store.needs)
+        self._of_category: dict[str, list[Item]] = {}
+        for one in self.items.values():
+            for category in one.categories:
+                self._of_category.setdefault(category, []).append(one)
         asked = [(text, need.id) for need in store.needs.values() for text in need.asked]
         known = before._vectors if before is not None and before._encoder is encoder else {}
         new = list(dict.fromkeys(text for text, _ in asked if text not in known))
@@ -105,7 +112,12 @@ class Finder:
         state = asked or {}
         before = [wish(one) for one in state.get("wishes", ())]
         answers = {str(need): str(one) for need, one in state.get("answers", {}).items()}
-        now = self._answered(text, language, str(state.get("pending") or ""), answers)
+        options = tuple(map(str, state.get("options", ())))
+        pending = str(state.get("pending") or "")
+        now = self._answered(text, language, pending, options, answers)
+        for one in before if now is None else ():
+            if one.kind == "need" and one.id != pending:
+                now = now or self._answered(text, language, one.id, (), answers, exactly=True)
         if now is None:
             now = self.wishes(text, language, before, vector)
         wishes = merged(before, now)
@@ -123,13 +135,12 @@ class Finder:
             "asked": [*known, *((pending,) if pending else ())],
             "answers": answers,
             "pending": pending,
+            "options": [one.id for one in ask.options] if ask is not None else [],
         }
         fitting = sum(not one.unmet and one.of_kind for one in ranked)
         return Found(tuple(wishes), tuple(ranked[:SHOWN]), fitting, first, lacking, ask, kept)
 
-    def wishes(
-        self, text: str, language: str, before: Sequence[Wish] = (), vector: Matrix | None = None
-    ) -> list[Wish]:
+    def wishes(self, text: str, language: str, before: Sequence[Wish] = (), vector: Matrix | None = None) -> list[Wish]:
         """The wishes of one message: what it names, and the need that it comes nearest to."""
         known = next((one.ids[0] for one in before if one.kind == "category" and not one.negated), None)
         found = wishes_in(
@@ -162,17 +173,26 @@ class Finder:
             return []
         total = sum(weight(one) for one in wishes)
         found: list[Match] = []
-        for item in self.items.values():
+        for item in self._candidates(positive):
             if item.entry.markets and market not in item.entry.markets:
                 continue
-            verdicts = tuple(self._judge.verdict(item, one, answers) for one in wishes)
-            of_kind = [one.outcome for one in verdicts if one.wish.kind == "category" and not one.wish.negated]
-            if "unmet" in of_kind:
+            kinds = [self._judge.verdict(item, one, answers) for one in wishes if one.kind == "category"]
+            if any(one.outcome == "unmet" for one in kinds):
                 continue
+            verdicts = tuple(self._judge.verdict(item, one, answers) for one in wishes)
             if not any(one.outcome in ("met", "partly") for one in verdicts if not one.wish.negated):
                 continue
             found.append(Match(item.handle, sum(one.worth for one in verdicts) / total, verdicts))
         return sorted(found, key=lambda one: -one.score)
+
+    def _candidates(self, wishes: Sequence[Wish]) -> Iterable[Item]:
+        """The products that are of the categories wished, or near to them; all where none is wished."""
+        wanted = [id for one in wishes if one.kind == "category" for id in one.ids]
+        if not wanted:
+            return self.items.values()
+        near = [other for other in NARROWER if any(id in NARROWER[other] or other in NARROWER[id] for id in wanted)]
+        found = {one.handle for category in near for one in self._of_category.get(category, ())}
+        return [one for handle, one in self.items.items() if handle in found]
 
     def reason(self, verdict: Verdict, language: str) -> str:
         """Why a product meets a wish or does not, in one line: the need's own words, or the attribute and its value."""
@@ -199,15 +219,32 @@ class Finder:
             return ", ".join(wanted.ids)
         return ", ".join(shown(id, language) for id in wanted.ids)
 
-    def _answered(self, text: str, language: str, pending: str, answers: dict[str, str]) -> list[Wish] | None:
+    def _answered(
+        self,
+        text: str,
+        language: str,
+        pending: str,
+        options: Sequence[str],
+        answers: dict[str, str],
+        *,
+        exactly: bool = False,
+    ) -> list[Wish] | None:
         """The wishes that an answer to the open question makes; None where it is no answer. Adds to `answers`."""
         kind, _, id = pending.partition("/")
-        need = self.store.needs.get(id) if kind == "need" else None
+        if kind != "need":
+            chosen = text.strip()
+            if chosen not in options:
+                return None  # words for a feature are read like any others
+            return [Wish(kind, (kind,), negated=True)] if chosen == NONE else [Wish(kind, (chosen,))]
+        need = self.store.needs.get(id)
         if need is None or need.ask is None:
             return None
-        options = [Option(one.id, one.titles) for one in need.ask.answers]
-        chosen = answer(text, language, options)
-        if chosen is None:
+        of = {one.id: one.titles for one in need.ask.answers}
+        if exactly:
+            chosen = next((id for id, titles in of.items() if fold(text) in map(fold, titles.values())), "")
+        else:
+            chosen = answer(text, language, [Option(*one) for one in of.items()]) or ""
+        if not chosen:
             return None
         answers[need.id] = chosen
         return [Wish("need", (need.id,))]
@@ -222,4 +259,4 @@ def _untold(text: str, language: str) -> bool:
     """Whether enough is left of the text beside what its words name, for a need to be told by it."""
     letters = sum(letter.isalpha() for letter in text)
     named = sum(letter.isalpha() for one in mentions(text, language) for letter in text[one.start : one.end])
-    return letters - named >= _REST * max(letters, 1)
+    return letters >= _SAYING and letters - named >= _REST * letters

@@ -16,6 +16,7 @@ from knowledge.normalise import words
 Outcome = Literal["met", "partly", "unknown", "unmet"]
 WORTH: Mapping[str, float] = {"met": 1.0, "partly": 0.6, "unknown": 0.3, "unmet": 0.0}
 """What an outcome counts; that a product says nothing is better than that it says no."""
+_OPPOSITE: Mapping[Outcome, Outcome] = {"met": "unmet", "unmet": "met", "partly": "partly", "unknown": "met"}
 WEIGHTS: Mapping[str, float] = {"category": 6.0, "need": 3.0, "price": 3.0, "gender": 1.5, "season": 1.0}
 _WEIGHT = 2.0
 _ENOUGH = 0.5
@@ -65,14 +66,17 @@ class Judge:
         self._needs = needs
         self._best: dict[tuple[str, ...], float] = {}
         self._items = items
+        self._served: dict[tuple[str, ...], tuple[float, float, Place | None]] = {}
 
     def verdict(self, item: Item, wish: Wish, answers: Mapping[str, str]) -> Verdict:
         """How the product meets the wish; `answers` are those to needs' questions, by need."""
         if wish.kind == "need":
             return self._need(item, wish, answers.get(wish.ids[0], ""))
         outcome, place = _plain(item, wish)
+        if wish.negated and wish.kind == "colour" and outcome != "unknown":
+            return _verdict(item, wish, *_other_colour(item, wish))
         if wish.negated:
-            outcome = {"met": "unmet", "unmet": "met", "partly": "partly", "unknown": "met"}[outcome]  # type: ignore[assignment]
+            outcome = _OPPOSITE[outcome]
         exactly = wish.kind == "category" and not item.categories.isdisjoint(wish.ids)
         return _verdict(item, wish, outcome, place, 0.5 * exactly)
 
@@ -80,7 +84,7 @@ class Judge:
         need = self._needs.get(wish.ids[0])
         if need is None:
             return Verdict(wish, "unknown")
-        good, bad, place = served(item, need, answer, wish.ids[1:])
+        good, bad, place = self._serving(item, need, answer, wish.ids[1:])
         if bad >= good and bad:
             hindered = next(((one, text) for one in need.hinders if (text := one.found(item.texts))), None)
             return _verdict(item, wish, "unmet", Place(hindered[0].attribute, hindered[1]) if hindered else None)
@@ -94,14 +98,18 @@ class Judge:
         """The most that a product of the store does for the need."""
         key = need.id, answer, *said
         if key not in self._best:
-            sums = (served(item, need, answer, said) for item in self._items.values())
+            sums = (self._serving(item, need, answer, said) for item in self._items.values())
             self._best[key] = max((good - bad for good, bad, _ in sums), default=0.0) or 1.0
         return self._best[key]
 
+    def _serving(self, item: Item, need: Need, answer: str, said: tuple[str, ...]) -> tuple[float, float, Place | None]:
+        key = item.handle, need.id, answer, *said
+        if key not in self._served:
+            self._served[key] = served(item, need, answer, said)
+        return self._served[key]
 
-def served(
-    item: Item, need: Need, answer: str, said: tuple[str, ...]
-) -> tuple[float, float, Place | None]:
+
+def served(item: Item, need: Need, answer: str, said: tuple[str, ...]) -> tuple[float, float, Place | None]:
     """What speaks for the product with this need and against it, and the weightiest that speaks for it.
 
     `answer` is that to the need's question, `said` the ids of the words that the shopper used.
@@ -171,6 +179,13 @@ def _colour(item: Item, wish: Wish) -> tuple[Outcome, Place | None]:
             if own in SHADES.get(colour, ()):
                 return "partly", place
     return "unmet", Place(next(iter(item.colours.values())).attribute, _values(item.colours))
+
+
+def _other_colour(item: Item, wish: Wish) -> tuple[Outcome, Place | None]:
+    """Whether the product comes in a colour beside the unwanted ones."""
+    unwanted = {place.value for colour, place in item.colours.items() if colour in wish.ids}
+    other = next((place for place in item.colours.values() if place.value not in unwanted), None)
+    return ("met", other) if other is not None else ("unmet", next(iter(item.colours.values())))
 
 
 def _values(places: Mapping[str, Place]) -> str:

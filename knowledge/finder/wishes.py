@@ -64,7 +64,7 @@ def wishes_in(text: str, language: str, *, currency: str, needs: Mapping[str, Ne
     language = base(language) if base(language) in SERVED else "en"
     read = Text(text)
     price = _price(read, language, currency)
-    found = list(_resolved(mentions(text, language), known))
+    found = list(_resolved(mentions(text, language), known, {id for need in needs.values() for id in need.words}))
     categories = [id for id, negated in found if GROUP.get(id) == "category" and not negated]
     kinds = categories or ([known] if known else [])
     wished: list[Wish] = []
@@ -74,13 +74,15 @@ def wishes_in(text: str, language: str, *, currency: str, needs: Mapping[str, Ne
         served = [] if negated and kind != "use" else needs_of(id, kinds, needs)
         if served:
             wished = _needing(wished, served[0], id)
+        elif kind not in CONSTRAINTS and kind != "colour":
+            continue
         elif kind in ALTERNATIVES and not negated:
             grouped.setdefault((kind, negated), []).append(id)
         else:
             wished.append(Wish(kind, (id,), negated))
     for (kind, negated), ids in grouped.items():
         wished.append(Wish(kind, tuple(_narrowest(ids) if kind == "category" else dict.fromkeys(ids)), negated))
-    if not any(one.kind == "price" for one in wished) and price is not None:
+    if price is not None:
         wished.append(price)
     said = list(dict.fromkeys(size.value for size in sizes(read, language)))
     if said:
@@ -96,7 +98,9 @@ def merged(before: Iterable[Wish], now: Iterable[Wish]) -> list[Wish]:
     was = next((one for one in old if one.kind == "category" and not one.negated), None)
     if category is not None and was is not None and not _related(category.ids, was.ids):
         old = []  # who asks for a kettle now wants no polo shirt any more
-    replaced = {one.kind for one in now if not one.negated and (one.kind in ALTERNATIVES or one.kind in ("price", "size"))}
+    replaced = {
+        one.kind for one in now if not one.negated and (one.kind in ALTERNATIVES or one.kind in ("price", "size"))
+    }
     said = {(one.kind, id): one.negated for one in now for id in one.ids}
     kept = [
         one
@@ -130,12 +134,15 @@ def fits(need: Need, kinds: Collection[str]) -> bool:
     return any(kind in NARROWER[of] or of in NARROWER[kind] for kind in kinds for of in need.kinds)
 
 
-def _resolved(found: Iterable[Mention], known: str | None) -> Iterator[tuple[str, bool]]:
-    """Each mention's id: a word that is a product and a part of one is the part where another product is named."""
+def _resolved(found: Iterable[Mention], known: str | None, also: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """Each mention's id, of those that are wishes or among `also`.
+
+    A word that is a product and a part of one is the part where another product is named.
+    """
     found = list(found)
     sure = {id for one in found if len(one.ids) == 1 for id in one.ids if GROUP.get(id) == "category"}
     for one in found:
-        ids = [id for id in one.ids if GROUP.get(id, "colour") in CONSTRAINTS | {"colour"}]
+        ids = [id for id in one.ids if id in also or GROUP.get(id, "colour") in CONSTRAINTS | {"colour"}]
         if not ids:
             continue
         products = [id for id in ids if GROUP.get(id) == "category"]

@@ -151,7 +151,7 @@ class Lexicon:
         """A word without the last vowel, or in languages with cases without two: электрический, электрического."""
         if not self.tail or len(part) < _CHANGES - (self.language in _CHANGING_SOONER) or part[-1] not in _VOWELS:
             return part
-        two = self.language in _TWO_CHANGING and len(part) > _CHANGES and part[-2] in _VOWELS
+        two = self.language in _TWO_CHANGING and len(part) > _CHANGES + 1 and part[-2] in _VOWELS
         return part[: -2 if two else -1]
 
     def _suffixed(self, word: str, part: str) -> bool:

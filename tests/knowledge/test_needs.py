@@ -9,6 +9,7 @@ import pytest
 
 from knowledge import Knowledge, check, load_store
 from knowledge.knowledge import DEMO
+from knowledge.language import SERVED
 from knowledge.needs import read_needs
 from knowledge.settings import read_settings
 from tests.knowledge.conftest import STORE, Hashing, Write
@@ -137,7 +138,8 @@ def test_the_demo_store_has_sound_needs() -> None:
     assert sum(need.ask is not None for need in store.needs.values()) >= 3
     for need in store.needs.values():
         assert need.source
-        assert {"en", "zh"} <= need.reasons.keys()
+        assert need.titles.keys() == need.reasons.keys() == set(SERVED)
+        assert need.ask is None or need.ask.texts.keys() == set(SERVED)
 
 
 def test_tags_are_read_of_both_shop_systems(write: Write) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from knowledge.entry import Button, Entry
 from knowledge.faults import Fault, did_you_mean
+from knowledge.needs import Need, strangers
 from knowledge.pages import Draft, entry, place_ids
 from knowledge.settings import StoreSettings
 from knowledge.store import Store
@@ -36,6 +37,7 @@ class Assembly:
         self._products: list[Entry] = []
         self._facts: Mapping[str, Fact] | None = None
         self._told: list[Entry] = []
+        self._needs: Mapping[str, Need] = {}
 
     def add_faq(self, drafts: list[Draft], own: bool) -> None:
         """Takes the questions of one file."""
@@ -64,6 +66,10 @@ class Assembly:
         """Takes the facts, with what is searched of them."""
         self._facts, self._told = facts, entries
 
+    def add_needs(self, needs: Mapping[str, Need]) -> None:
+        """Takes the needs."""
+        self._needs = needs
+
     def store(self) -> tuple[Store, list[Fault]]:
         """The store, and all faults gathered."""
         for topic, drafts, ids in self._policies:
@@ -90,8 +96,9 @@ class Assembly:
         if self._facts is not None:
             self.faults += gaps(self._facts, {made.topic for made in entries})
             self.faults += agreement.contradictions(self._facts, entries)
+        self.faults += strangers(self._needs, self.handles.values())
         everything = (*entries, *self._told)
-        return Store(self.settings, everything, tuple(self._products), self._facts or {}), self.faults
+        return Store(self.settings, everything, tuple(self._products), self._facts or {}, self._needs), self.faults
 
     def _entry(self, draft: Draft, original: Draft, handles: frozenset[str]) -> tuple[Entry, list[Fault]]:
         key = id(draft), id(original)

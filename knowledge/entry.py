@@ -59,6 +59,8 @@ class Entry:
     currency: str | None = None
     image: str | None = None
     url: str | None = None
+    tags: tuple[str, ...] = ()
+    """A product's tags; they are not searched."""
 
     def valid_on(self, day: date) -> bool:
         """Whether the entry holds on that day."""

@@ -24,6 +24,7 @@ def product(
     prices: Iterable[Decimal],
     image: str | None,
     url: str | None,
+    tags: tuple[str, ...] = (),
 ) -> Entry:
     """The entry of one product."""
     amounts = sorted(prices)
@@ -46,6 +47,7 @@ def product(
         currency=settings.currency,
         image=image,
         url=url,
+        tags=tags,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from knowledge import needs as needs_file
 from knowledge.assembly import Assembly
 from knowledge.entry import Entry
 from knowledge.errors import StoreError
@@ -40,6 +41,7 @@ class _File:
     facts: dict[str, topics.Fact] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     """Of `facts.yml`: what is searched of the facts."""
+    needs: dict[str, needs_file.Need] = field(default_factory=dict)
 
 
 class StoreReader:
@@ -95,6 +97,7 @@ class StoreReader:
             self._page(path, name, settings, assembly)
         seen |= self._products(settings, assembly, faults)
         seen |= self._facts(settings, assembly)
+        seen |= self._needs(settings, assembly)
         for gone in self._files.keys() - seen:
             del self._files[gone]
         store, more = assembly.store()
@@ -240,6 +243,26 @@ class StoreReader:
         assembly.faults += known.faults
         assembly.add_facts(known.facts, known.entries)
         return {topics.FILE}
+
+    def _needs(self, settings: StoreSettings, assembly: Assembly) -> set[str]:
+        path = self.folder / needs_file.FILE
+        stamp = _stamp(path)
+        if stamp is None:
+            return set()
+        known = self._files.setdefault(needs_file.FILE, _File())
+        if stamp != known.stamp or known.settings is not settings:
+            text, faults = read_text(path, needs_file.FILE)
+            needs: dict[str, needs_file.Need] = {}
+            if text is not None:
+                needs, more = needs_file.read_needs(text, settings)
+                faults = faults + more
+            if any(fault.severity == "error" for fault in faults):
+                # what is broken goes on as it last was
+                needs = {**known.needs, **needs}
+            known.needs, known.faults, known.settings, known.stamp = needs, faults, settings, stamp
+        assembly.faults += known.faults
+        assembly.add_needs(known.needs)
+        return {needs_file.FILE}
 
 
 def _same(before: list[Draft], now: list[Draft]) -> list[Draft]:

@@ -52,6 +52,7 @@ def read_shopify(table: Table, language: str, settings: StoreSettings) -> list[E
                 prices,
                 image,
                 url,
+                tuple(tag.strip() for tag in first["Tags"].split(",") if tag.strip()),
             )
         )
     return products

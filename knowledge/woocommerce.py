@@ -43,6 +43,7 @@ def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> li
         products[handle] = product(
             handle, row, language, settings, table.file, row["Name"], body,
             _attributes(row), variants or ([own] if own is not None else []), image, url,
+            tuple(tag.strip() for tag in row["Tags"].split(",") if tag.strip()),
         )  # fmt: skip
     return list(products.values())
 

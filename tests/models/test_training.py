@@ -103,7 +103,7 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
 
     def fed() -> feed.Feed:
         mix = feed.Mix(batch=8, group=4, lessons_from=0.5)
-        return feed.Feed(read, texts, english, pieces, mix, 1, lambda: lessons.read(tmp_path, targets.embed))
+        return feed.Feed(read, texts, english, pieces, mix, 1, lambda: lessons.read([tmp_path], targets.embed))
 
     plan = training.Plan(texts=160, threads=1)
 

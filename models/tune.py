@@ -1,7 +1,7 @@
 """The whole of `parley encoder tune`: an encoder moved towards one store's questions, kept only where it is no worse.
 
-The loss is neighbourhood components analysis (Goldberger et al. 2004) over the store's texts: how much of a text's
-likeness to all others falls on those with the same answer. Texts of everything else are pulled to where they were.
+All texts of an answer, in whatever language, aim at the mean of the old encoder's vectors of them, against those of
+the other answers; general texts are pulled to where they were. No teacher is needed.
 """
 
 from __future__ import annotations
@@ -35,10 +35,8 @@ _SAMPLED = 800
 _BATCH, _PULLED = 128, 64
 _LONGEST = 40
 """Tokens of a text that are learnt from."""
-_BANK = 16_384
-"""Texts of the store that a batch is compared with."""
 _SCALE, _PULL = 20.0, 1.0
-_CHATS_WEIGHT = 4
+_CHATS_WEIGHT = 4.0
 """How many languages the chats of an answer count for."""
 
 
@@ -50,7 +48,8 @@ def run(args: argparse.Namespace) -> bool:
         print(f"{args.store}: {len(faults)} faults, which `parley check` names; what is sound is used")
     found = asked.read(store, args.chats, share=args.held_out, seed=args.seed)
     begun = load(args.encoder, threads=args.threads)
-    print(f"{len(found.learnt.texts)} texts to learn, {len(found.held)} held out, {len(set(found.owners))} answers")
+    answers = len(set(found.learnt.families))
+    print(f"{answers} answers: {len(found.learnt.texts)} texts to learn, {len(found.held)} held out")
     before = judge.figures(begun, found, args.pairs)
     print(f"before: {before}")
     old, shape = continued.alone(args.encoder)
@@ -84,7 +83,7 @@ def run(args: argparse.Namespace) -> bool:
         note = {
             "begun": f"{begun.manifest.id} {begun.manifest.version}", "share": best, "seed": args.seed,
             "texts": going.seen, "learnt": len(found.learnt.texts), "held": len(found.held),
-            "families": len(set(found.learnt.families)), "chats": found.learnt.languages.count(asked.CHATS),
+            "families": answers, "chats": found.learnt.languages.count(asked.CHATS),
             "before": _flat(before), "after": _flat(tries[best]),
         }  # fmt: skip
         folder = Path(scratch) / str(best)
@@ -118,30 +117,28 @@ class Lesson:
 
     def __init__(self, learnt: Questions, general: Sequence[str], begun: Encoder, pieces: Any) -> None:
         torch = need("torch")
-        self.families = torch.from_numpy(learnt.families)
-        self.bank = torch.from_numpy(begun.encode(learnt.texts))
-        """The texts' vectors as they were last seen."""
-        numbers = {key: number for number, key in enumerate(dict.fromkeys(learnt.keys))}
-        self.words = torch.tensor([numbers[key] for key in learnt.keys])
         self.ids = _ids(pieces, learnt.texts)
         self.general = _ids(pieces, general)
         self.meant = torch.from_numpy(begun.encode(general))
         groups: dict[int, dict[str, list[int]]] = {}
         for place, (family, language) in enumerate(zip(learnt.families.tolist(), learnt.languages, strict=True)):
             groups.setdefault(family, {}).setdefault(language, []).append(place)
-        self._groups = [
-            [places for language, places in by_language.items() for _ in range(_times(language))]
-            for by_language in groups.values()
-        ]
+        self._groups = [list(languages.values()) for languages in groups.values()]
+        self._weights = [np.array([_weight(language) for language in languages]) for languages in groups.values()]
+        vectors = begun.encode(learnt.texts)
+        means = [np.mean([vectors[places].mean(0) for places in languages], axis=0) for languages in self._groups]
+        self.targets = torch.nn.functional.normalize(torch.from_numpy(np.stack(means)), dim=-1)
+        """One unit vector an answer: the mean of its texts as the old encoder puts them, every language alike."""
 
-    def draw(self, chance: np.random.Generator, count: int) -> npt.NDArray[np.int64]:
-        """Places of texts: every answer as often as another, every language of it too, chats more."""
+    def draw(self, chance: np.random.Generator, count: int) -> tuple[list[int], npt.NDArray[np.int64]]:
+        """Places of texts and their answers: each as often as another, every language of it too, chats more."""
+        answers = chance.integers(len(self._groups), size=count)
         drawn = []
-        for family in chance.integers(len(self._groups), size=count):
-            languages = self._groups[family]
-            places = languages[chance.integers(len(languages))]
+        for answer in answers:
+            weights, languages = self._weights[answer], self._groups[answer]
+            places = languages[chance.choice(len(languages), p=weights / weights.sum())]
             drawn.append(places[chance.integers(len(places))])
-        return np.array(drawn, dtype=np.int64)
+        return drawn, answers
 
 
 def train(going: training.Run, lesson: Lesson, seed: int) -> None:
@@ -152,36 +149,23 @@ def train(going: training.Run, lesson: Lesson, seed: int) -> None:
     with tqdm(total=going.plan.texts or None, unit="text", desc="tuning", mininterval=10) as bar:
         while going.progress() < 1:
             at = time.monotonic()
-            places = lesson.draw(chance, _BATCH)
+            places, answers = lesson.draw(chance, _BATCH)
             pulled = chance.integers(len(lesson.general), size=_PULLED)
             ids, mask = feed.pad([lesson.ids[place] for place in places] + [lesson.general[place] for place in pulled])
             with half():
                 vectors = going.student(torch.from_numpy(ids), torch.from_numpy(mask)).float()
-            near = _contrast(vectors[:_BATCH], lesson, places, chance)
+            likeness = _SCALE * vectors[:_BATCH] @ lesson.targets.T
+            contrast = torch.nn.functional.cross_entropy(likeness, torch.from_numpy(answers))
             moved = 1 - (vectors[_BATCH:] * lesson.meant[pulled]).sum(-1).mean()
-            going.update(near + _PULL * moved, len(vectors))
-            lesson.bank[places] = vectors[:_BATCH].detach()
+            going.update(contrast + _PULL * moved, len(vectors))
             going.seconds += time.monotonic() - at
             bar.update(len(vectors))
-            bar.set_postfix_str(f"contrast {float(near.detach()):.3f} moved {float(moved.detach()):.3f}", refresh=False)
+            shown = f"contrast {float(contrast.detach()):.3f} moved {float(moved.detach()):.3f}"
+            bar.set_postfix_str(shown, refresh=False)
 
 
-def _contrast(vectors: Any, lesson: Lesson, places: npt.NDArray[np.int64], chance: np.random.Generator) -> Any:
-    """The mean of -log(likeness to texts with the same answer / likeness to all), the text itself left out."""
-    torch = need("torch")
-    among: Any = slice(None)
-    if len(lesson.bank) > _BANK:
-        among = chance.choice(len(lesson.bank), size=_BANK, replace=False)
-    itself = lesson.words[places][:, None] == lesson.words[among][None]
-    same = (lesson.families[places][:, None] == lesson.families[among][None]) & ~itself
-    likeness = (_SCALE * vectors @ lesson.bank[among].T).masked_fill(itself, -1e4)
-    lost = likeness.logsumexp(1) - likeness.masked_fill(~same, -1e4).logsumexp(1)
-    paired = same.any(1)  # an answer asked in one way only has nothing to be near to
-    return torch.where(paired, lost, 0.0).sum() / paired.sum().clamp(min=1)
-
-
-def _times(language: str) -> int:
-    return _CHATS_WEIGHT if language == asked.CHATS else 1
+def _weight(language: str) -> float:
+    return _CHATS_WEIGHT if language == asked.CHATS else 1.0
 
 
 def _general(store: Store, found: Asked) -> list[str]:
@@ -204,4 +188,4 @@ def _ids(pieces: Any, texts: Sequence[str]) -> list[npt.NDArray[np.int32]]:
 
 def _flat(figures: Figures) -> dict[str, float]:
     values = asdict(figures)
-    return {name: round(value, 2) for name, value in (values | values.pop("general")).items() if name != "general"}
+    return {name: round(value, 4) for name, value in (values | values.pop("general")).items() if name != "general"}

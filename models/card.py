@@ -63,6 +63,24 @@ _LESSONS = (
 )
 
 
+_TUNED = """# {id} {version}
+
+Tuned with `parley encoder tune` from {begun} to the questions of one store: {learnt:,} texts of {families}
+answers, {chats:,} of them from approved chats; seed {seed}, {texts:,} texts seen. Each weight is {share:.0%} of the
+way from the one before to the one that came out.
+
+Percent, in 8 bits; {held:,} questions were held out, and neither learnt from nor searched among:
+
+| | {names} |
+|---{rules}|
+| {begun} | {before} |
+| {id} {version} | {after} |
+
+`first` and `third`: a held-out question's answer is the nearest of the store's, or among the three nearest. The rest
+says what is left of the general abilities.
+{rest}"""
+
+
 class CardError(Exception):
     """There is no card to print, or too little to write one from; the message names the file."""
 
@@ -79,6 +97,27 @@ def begin(folder: Path, sources: Iterable[str], seen: int, *, begun: str | None 
     if topics:
         manifest["training"]["topics"] = topics
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+def tuned(folder: Path, begun: Path, note: Mapping[str, Any]) -> None:
+    """Notes in the manifest how the encoder was tuned, and writes its card: that, and the card of `begun` below it.
+
+    `note` has what the card's text names, with the figures `before` and `after`.
+    """
+    manifest, old = _manifest(folder), _manifest(begun)
+    if "training" in old:
+        manifest["training"] = old["training"]
+    manifest["tuned"] = dict(note)
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    path = begun / "README.md"
+    rest = "\n" + path.read_text("utf-8").replace("\n#", "\n##").replace("# ", "## ", 1) if path.is_file() else ""
+    named = {name: manifest[name] for name in ("id", "version")}
+    (folder / "README.md").write_text(_TUNED.format(**named, **_figured(note), rest=rest), "utf-8")
+
+
+def _figured(note: Mapping[str, Any]) -> dict[str, Any]:
+    rows = {row: " | ".join(f"{value:.1f}" for value in note[row].values()) for row in ("before", "after")}
+    return {**note, **rows, "names": " | ".join(note["after"]), "rules": "|---" * len(note["after"])}
 
 
 def write(folder: Path, figures: Mapping[str, Mapping[str, float]]) -> Path:

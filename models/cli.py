@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from knowledge.encoder import SHIPPED, load
 from knowledge.errors import KnowledgeError
-from models import benchmark, card, cldr, corpus, export, fewshot
+from models import asked, benchmark, card, cldr, corpus, export, fewshot
 from models.extras import MissingExtra
 
 _FAILURES = (
+    asked.AskedError,
     corpus.CorpusError,
     benchmark.BenchmarkError,
     export.ExportError,
@@ -67,6 +68,34 @@ def add_parser(subparsers: Any) -> None:
     )
     train.add_argument("--benchmark", type=Path, help="folder of xx.tsv.gz to score now and then during the run")
     train.set_defaults(handler=_train)
+
+    tune = commands.add_parser(
+        "tune",
+        help="adapt an encoder to one store's questions, if it answers more of them for it",
+        description="Exit code 0: a better encoder, or one as good, was written. 1: none was, and --out is as it was.",
+    )
+    tune.add_argument("--store", type=Path, required=True, help="the store's folder, the one with store.yml in it")
+    tune.add_argument("--encoder", type=Path, default=SHIPPED, help="an encoder's folder (default: the shipped one)")
+    tune.add_argument(
+        "--chats", type=Path, action="append", default=[],
+        help="file of lines entry-id<TAB>what the shopper wrote, approved by a person; may be given again",
+    )  # fmt: skip
+    tune.add_argument("--out", type=Path, default=Path("tuned"), help="folder to write (default: tuned)")
+    tune.add_argument(
+        "--pairs", type=Path,
+        help="folder of xx.tsv.gz: text, English; what must not be forgotten, instead of the shipped texts",
+    )  # fmt: skip
+    tune.add_argument("--held-out", type=_share, default=0.2, help="share of the texts to judge by (default: 0.2)")
+    length = tune.add_mutually_exclusive_group()
+    length.add_argument("--minutes", type=_positive_float, help="length of the run by the clock")
+    length.add_argument(
+        "--texts",
+        type=_positive,
+        help="length of the run in texts; repeats by seed (default: 30000)",
+    )
+    tune.add_argument("--seed", type=int, default=1)
+    tune.add_argument("--threads", type=_positive, default=1)
+    tune.set_defaults(handler=_tune)
 
     lexicon = commands.add_parser("lexicon", help="make a file of pairs of the Unicode CLDR's npm packages")
     lexicon.add_argument("folder", type=Path, help="where cldr-annotations-full and the others lie unpacked")
@@ -137,17 +166,36 @@ def _layers(text: str) -> tuple[int, ...]:
 def _train(args: argparse.Namespace) -> int:
     from models import distil
 
-    for folder, flag in (
+    folders = [
         *((folder, "--pairs") for folder in args.pairs),
         (args.teacher, "--teacher"),
         *((folder, "--questions") for folder in args.questions),
         (args.begin, "--begin"),
         (args.benchmark, "--benchmark"),
-    ):
+    ]
+    return _done(distil.run, args) if _there(folders) else 2
+
+
+def _there(folders: Iterable[tuple[Path | None, str]]) -> bool:
+    """Whether the folders that were named are there; says which one is not."""
+    for folder, flag in folders:
         if folder is not None and not folder.is_dir():
             print(f"{flag} {folder}: no such folder", file=sys.stderr)
-            return 2
-    return _done(distil.run, args)
+            return False
+    return True
+
+
+def _tune(args: argparse.Namespace) -> int:
+    from models import tune
+
+    if not _there([(args.store, "--store"), (args.encoder, "--encoder"), (args.pairs, "--pairs")]):
+        return 2
+    if args.out.resolve() in (args.encoder.resolve(), SHIPPED):
+        print(f"--out {args.out}: is an encoder that would be lost; name another folder", file=sys.stderr)
+        return 2
+    kept: list[bool] = []
+    failed = _done(lambda args: kept.append(tune.run(args)), args)
+    return failed or int(not kept[0])
 
 
 def _lexicon(args: argparse.Namespace) -> int:

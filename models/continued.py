@@ -70,15 +70,42 @@ def begin(folder: Path, shape: student.Shape, teacher: Any, *, sparse: bool = Tr
     return made
 
 
+def alone(folder: Path, *, sparse: bool = True) -> tuple[Any, student.Shape]:
+    """A student with the encoder's parameters and no more layers than it has, which takes no teacher; and its shape."""
+    torch, onnx, numpy_helper = need("torch"), need("onnx"), need("onnx.numpy_helper")
+    have, count = weights(folder)
+    graph = onnx.load(str(folder / "model.onnx")).graph
+    constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    # queries, keys and values are parted by head: (n, length, 3, heads, size)
+    parted = [node.input for node in graph.node if node.op_type == "Concat" and len(node.input) == 5]
+    if not parted or parted[0][3] not in constants:
+        raise ExportError(f"{folder / 'model.onnx'}: does not say how many heads its layers have")
+    epsilon = [a.f for node in graph.node if node.op_type == "LayerNormalization" for a in node.attribute if a.f]
+    pieces, width = have["table.weight"].shape
+    shape = student.Shape(
+        pieces=pieces,
+        layers=tuple(range(1, count + 1)),
+        width=width,
+        inner=len(have["layers.0.inner.bias"]),
+        heads=int(constants[parted[0][3]].item()),
+        positions=len(have["positions.weight"]),
+        epsilon=epsilon[0],
+    )
+    made = student.build(shape, sparse=sparse)
+    made.load_state_dict({name: torch.from_numpy(np.array(value)) for name, value in have.items()})
+    return made, shape
+
+
 def vocabulary(folder: Path) -> Any:
     """The encoder's tokenizer."""
     return tokenizer.load(folder / "tokenizer.json")
 
 
-def meet(student: Any, begun: Any) -> None:
-    """Takes the student half way back to the weights that it began with, in place.
+def meet(student: Any, begun: Any, share: float = 0.5) -> None:
+    """Takes the student back to where it is only `share` of the way from the weights that it began with, in place.
 
     Lessons teach a shop's questions and cost some of everything else; half way, most of both is there.
     """
     old = begun.state_dict()
-    student.load_state_dict({name: (weight + old[name]) / 2 for name, weight in student.state_dict().items()})
+    new = student.state_dict()
+    student.load_state_dict({name: share * weight + (1 - share) * old[name] for name, weight in new.items()})

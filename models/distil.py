@@ -149,12 +149,13 @@ def samples(work: Path) -> tuple[str, ...]:
 
 
 def finish(
-    made: Any, pieces: Any, shape: student.Shape, out: Path, texts: tuple[str, ...], *, quantise: bool = True
-) -> Path:
+    made: Any, pieces: Any, shape: student.Shape, out: Path, texts: tuple[str, ...], *, quantise: bool = True,
+    id: str = "parley-encoder", version: str = VERSION,
+) -> Path:  # fmt: skip
     """Exports a student to a folder; `texts` are those of `samples`."""
     plain = student.build(shape)
     plain.load_state_dict(made.state_dict())
-    model = export.Exportable(plain, pieces, "parley-encoder", VERSION, shape.width, shape.positions, samples=texts)
+    model = export.Exportable(plain, pieces, id, version, shape.width, shape.positions, samples=texts)
     return export.write(model, out, quantise=quantise)
 
 

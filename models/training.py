@@ -73,7 +73,13 @@ class Run:
         logits = (self.plan.scale * vectors @ candidates.T).masked_fill(near, -1e4)
         contrast = torch.nn.functional.cross_entropy(logits, torch.arange(len(target)))
         cosine = (vectors * target).sum(-1).mean()
-        loss = contrast + self.plan.cosine * (1 - cosine)
+        self.update(contrast + self.plan.cosine * (1 - cosine), len(target))
+        self.queue, self.queued = candidates[: self.plan.queue].detach(), meant[: self.plan.queue]
+        return float(contrast.detach()), float(cosine.detach())
+
+    def update(self, loss: Any, texts: int) -> None:
+        """Moves the weights down the gradient of a loss over so many texts, at the plan's rate."""
+        torch = need("torch")
         for optimiser, full in ((self.table, self.plan.table_rate), (self.layers, self.plan.layer_rate)):
             optimiser.zero_grad(set_to_none=True)
             for group in optimiser.param_groups:
@@ -82,9 +88,7 @@ class Run:
         torch.nn.utils.clip_grad_norm_([p for g in self.layers.param_groups for p in g["params"]], 1.0)
         self.table.step()
         self.layers.step()
-        self.queue, self.queued = candidates[: self.plan.queue].detach(), meant[: self.plan.queue]
-        self.seen += len(target)
-        return float(contrast.detach()), float(cosine.detach())
+        self.seen += texts
 
     def save(self, path: Path) -> None:
         """Writes the run so that `restore` goes on from here; an older checkpoint stays until the new one is whole."""

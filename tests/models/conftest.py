@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 from pathlib import Path
 
 import pytest
+
+from models import cli
 
 NUMBERS = "one two three four five six seven eight nine ten".split()
 THINGS = "parcel order refund coat shoe price store card box bag lamp chair".split()
@@ -65,3 +68,31 @@ def teacher_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pooling = {"word_embedding_dimension": 16, "pooling_mode_mean_tokens": True, "pooling_mode_cls_token": False}
     (folder / "1_Pooling" / "config.json").write_text(json.dumps(pooling))
     return folder
+
+
+def arguments(corpus_folder: Path, teacher_folder: Path, out: Path, *more: str) -> argparse.Namespace:
+    """What `parley encoder train` takes for a tiny student."""
+    parser = argparse.ArgumentParser()
+    cli.add_parser(parser.add_subparsers())
+    fixed = [
+        "--pairs",
+        str(corpus_folder),
+        "--teacher",
+        str(teacher_folder),
+        "--out",
+        str(out),
+        "--pieces",
+        "400",
+        "--layers",
+        "1,2",
+    ]
+    return parser.parse_args(["encoder", "train", *fixed, *more])
+
+
+@pytest.fixture(scope="session")
+def trained(corpus_folder: Path, teacher_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a tiny encoder that finds the made-up translations."""
+    out = tmp_path_factory.mktemp("trained") / "encoder"
+    args = arguments(corpus_folder, teacher_folder, out, "--texts", "6000")
+    assert args.handler(args) == 0
+    return out

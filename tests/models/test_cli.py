@@ -75,3 +75,13 @@ def test_figures_that_are_none_are_named(tmp_path: Path, capsys: pytest.CaptureF
 def test_tables_of_figures_are_cut_to_the_page() -> None:
     lines = card.table({"int8": {f"l{i}": float(i) for i in range(20)}}, columns=12).splitlines()
     assert [line.count("|") for line in lines if line.startswith("| int8")] == [14, 11]
+
+
+def test_tuning_overwrites_no_encoder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Path("knowledge/demo")
+    for encoder in ([], ["--encoder", str(tmp_path)]):
+        out = str(tmp_path) if encoder else str(cli.SHIPPED)
+        assert cli.main(["encoder", "tune", "--store", str(store), *encoder, "--out", out]) == 2
+        assert "name another folder" in capsys.readouterr().err
+    assert cli.main(["encoder", "tune", "--store", str(tmp_path / "none")]) == 2
+    assert "--store" in capsys.readouterr().err

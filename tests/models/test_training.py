@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 
@@ -13,7 +12,6 @@ pytest.importorskip("sentence_transformers")
 from knowledge import encoder  # noqa: E402
 from models import (  # noqa: E402  # noqa: E402
     benchmark,
-    cli,
     continued,
     corpus,
     distil,
@@ -25,33 +23,7 @@ from models import (  # noqa: E402  # noqa: E402
     tokenizer,
     training,
 )
-from tests.models.conftest import pairs  # noqa: E402
-
-
-def arguments(corpus_folder: Path, teacher_folder: Path, out: Path, *more: str) -> argparse.Namespace:
-    parser = argparse.ArgumentParser()
-    cli.add_parser(parser.add_subparsers())
-    fixed = [
-        "--pairs",
-        str(corpus_folder),
-        "--teacher",
-        str(teacher_folder),
-        "--out",
-        str(out),
-        "--pieces",
-        "400",
-        "--layers",
-        "1,2",
-    ]
-    return parser.parse_args(["encoder", "train", *fixed, *more])
-
-
-@pytest.fixture(scope="module")
-def trained(corpus_folder: Path, teacher_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("trained") / "encoder"
-    args = arguments(corpus_folder, teacher_folder, out, "--texts", "6000")
-    assert args.handler(args) == 0
-    return out
+from tests.models.conftest import arguments, pairs  # noqa: E402
 
 
 def test_a_run_from_pairs_to_a_loaded_encoder(trained: Path) -> None:
@@ -131,7 +103,7 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
 
     def fed() -> feed.Feed:
         mix = feed.Mix(batch=8, group=4, lessons_from=0.5)
-        return feed.Feed(read, texts, english, pieces, mix, 1, lambda: lessons.read(tmp_path, targets.embed))
+        return feed.Feed(read, texts, english, pieces, mix, 1, lambda: lessons.read([tmp_path], targets.embed))
 
     plan = training.Plan(texts=160, threads=1)
 

@@ -20,9 +20,10 @@ TOPICAL = frozenset({"topic", "letters", "topical", "none", "no_letters"})
 """Features that the models of topics give."""
 KINDS = ("topical", "plain")
 SHIPPED = Path(__file__).parent / "calibration.json"
-RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "topic", "letters", "topical")
+RANK = ("cosine", "centred", "lexical", "fuzzy", "same_language", "passage", "wanted", "topic", "letters", "topical")
 CONFIDENCE = (
-    "score", "lead", "cosine", "lexical", "votes", "length", "topic", "letters", "topical", "none", "no_letters",
+    "score", "lead", "cosine", "lexical", "votes", "length", "wanted",
+    "topic", "letters", "topical", "none", "no_letters",
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from knowledge.search import Candidate, Search, evidence, rival
 
 _CONSIDERED = 8
 """Candidates of a question that the ranking learns from."""
-_JUDGED = 3
+_JUDGED = 1
 """Candidates of a question that the confidence learns from."""
 
 

@@ -42,7 +42,7 @@ class Lexicon:
         self._starts = np.concatenate(([0], np.cumsum(np.bincount(grams, minlength=BUCKETS)))).astype(np.int32)
 
     def scores(self, grams: NDArray[np.uint16], worth: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
-        """The cosine of a text's `grams_of` with each of the lexicon's, 0 to about 1, times what its language is `worth`."""
+        """The cosine of a text's `grams_of` with each of the lexicon's, 0 to about 1, times its language's `worth`."""
         if not self.size or not len(grams):
             return np.zeros(self.size, dtype=np.float32)
         starts = self._starts[grams]

@@ -16,6 +16,7 @@ from knowledge.calibration import TOPICAL, Calibration, Regressions, chance
 from knowledge.corpus import Corpus
 from knowledge.entry import Entry, Kind
 from knowledge.families import Families
+from knowledge.finder.evidence import Evidence
 from knowledge.hit import Hit
 from knowledge.nearest import Near, Nearest
 from knowledge.normalise import fold, words
@@ -75,6 +76,7 @@ class Search:
         else:
             self._texts = Texts(corpus, before._texts if before is not None else None)
             self._nearest = Nearest(vectors, before._nearest if before is not None else None)
+        self._wanted: Evidence = Evidence(store, before._wanted if before is not None else None)
         self.families = Families(store)
         self._names = list(self.families.members)
         numbers = {name: number for number, name in enumerate(self._names)}
@@ -85,8 +87,9 @@ class Search:
         # where a family has no topic, the odds of none of them stand
         places = {topic: place for place, topic in enumerate(NAMES)}
         self._topic = np.array([places.get(name, len(NAMES)) for name in self._names], dtype=np.int32)
+        self._products = {product.handle: numbers[self.families.of[product.id]] for product in store.products}
         self._of_product = np.zeros(len(numbers), dtype=np.bool_)
-        self._of_product[[numbers[self.families.of[product.id]] for product in store.products]] = True
+        self._of_product[list(self._products.values())] = True
 
     def hits(
         self,
@@ -146,6 +149,7 @@ class Search:
         rows = view.rows[places]
         features = self._features(self._nearest.exactly(vector, view, places), letters[places], language, view, places)
         features |= self._topical(vector, plain, language, rows)
+        features["wanted"] = self._fitting(text, language)[self._family[rows]]
         order = np.argsort(-self._regressions.rank.score(features), kind="stable")
         votes = self._votes(rows[order[:_VOTES]])
         close = self._close(rows[order])
@@ -242,6 +246,13 @@ class Search:
             "no_letters": np.full(len(rows), letters[-1]),
         }
 
+    def _fitting(self, text: str, language: str) -> NDArray[np.float32]:
+        """How well each family is a product as the words ask for, 0 to 1."""
+        fits = np.zeros(len(self._names), dtype=np.float32)
+        for handle, share in self._wanted.of(text, language).items():
+            fits[self._products[handle]] = share
+        return fits
+
     def _votes(self, rows: NDArray[np.int32]) -> NDArray[np.float64]:
         """The share of the rows that each family has; products have theirs together, for many may be meant."""
         families = self._family[rows]
@@ -311,6 +322,7 @@ def evidence(candidate: Candidate, other: float, text: str) -> dict[str, float]:
         "cosine": candidate.features["cosine"],
         "lexical": candidate.features["lexical"],
         "votes": candidate.features["votes"],
+        "wanted": candidate.features["wanted"],
         **{name: candidate.features[name] for name in TOPICAL & candidate.features.keys()},
         "length": math.log1p(min(len(fold(text)), 200)),
     }

@@ -6,7 +6,7 @@ from which words come into every other. The phrasings are a few megabytes of ari
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,7 +69,7 @@ class LetterModel:
         return np.asarray(np.clip(found, -_LIMIT, _LIMIT), dtype=np.float32)
 
 
-@lru_cache(maxsize=None)
+@cache
 def letter_model(language: str) -> LetterModel:
     """The model of a language, made when it is first asked for; of one that is not served, English alone."""
     return LetterModel(language if language in questions() else "en")

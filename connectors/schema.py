@@ -96,7 +96,7 @@ def open_engine(url: str, *, durable: bool = False) -> Engine:
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = _sqlite(parsed, durable)
+        engine = sqlite_engine(parsed, durable=durable)
     else:
         engine = create_engine(
             parsed, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True
@@ -121,7 +121,8 @@ def _prepare(connection: Connection) -> None:
         raise RecordFault(f"the record has layout {version}, this program knows {VERSION}: update Parley")
 
 
-def _sqlite(url: URL, durable: bool) -> Engine:
+def sqlite_engine(url: URL, *, durable: bool = False) -> Engine:
+    """An engine on a SQLite file in WAL mode; connections with the option `writes` take the lock at their start."""
     engine = create_engine(
         url,
         future=True,

@@ -78,6 +78,28 @@ ratings = Table(
     Column("created", BigInteger, nullable=False),
 )
 
+# proofs: wrong tries by SHA-256 of a conversation, an order number or a visitor, and what conversations have proven
+tries = Table(
+    "tries",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("wrong", Integer, nullable=False),
+    Column("locks", Integer, nullable=False),
+    Column("until", BigInteger),
+    Column("last", BigInteger),
+)
+
+grants = Table(
+    "grants",
+    metadata,
+    Column("channel", String(32), primary_key=True),
+    Column("conversation", String(200), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("subject", String(100), primary_key=True),
+    Column("marketplace", String(32), nullable=False),
+    Column("expires", BigInteger, nullable=False),
+)
+
 
 def address(url: str) -> URL:
     """The parsed `url`; `postgresql://` means psycopg2 to every version of SQLAlchemy."""

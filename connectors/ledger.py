@@ -21,7 +21,7 @@ KEPT = timedelta(days=30)
 
 
 class RecordedLedger:
-    """`bot.commerce.tries.Ledger` in the record's database. Raises `RecordFault` when it fails, so nothing is proven."""
+    """`bot.commerce.tries.Ledger` in the record's database. Raises `RecordFault` when it fails: nothing is proven."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

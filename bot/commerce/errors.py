@@ -23,13 +23,15 @@ class CommerceError(Exception):
 class BackendDown(CommerceError):
     """The back end did not answer, or said that it cannot now."""
 
-    def __init__(self, reason: str, *, after: float | None = None, unsure: bool = False) -> None:
+    def __init__(self, reason: str, *, after: float | None = None, unsure: bool = False, pending: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.after = after
         """Seconds that it asked us to wait; None leaves it to the back-off."""
-        self.unsure = unsure
+        self.unsure = unsure or pending
         """Whether a change may have been carried out all the same: only the answer was lost."""
+        self.pending = pending
+        """Whether it may even be carried out later still: we stopped waiting, not they working."""
 
 
 class Busy(BackendDown):

@@ -5,7 +5,7 @@ All moments carry a time zone. Money is what the shopper paid in, never converte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
@@ -194,6 +194,8 @@ class Order:
     returns: tuple[Return, ...] = ()
     refunds: tuple[Refund, ...] = ()
     cancelled: datetime | None = None
+    ref: str = field(default="", repr=False, compare=False)
+    """The engine's own id of it."""
 
     @property
     def changeable(self) -> bool:

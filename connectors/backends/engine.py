@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 
 from bot.commerce.backend import Witness
 from bot.commerce.claim import Claim, Kind, Refused, verified
-from bot.commerce.errors import BackendDown, Impossible, NotAllowed, Why
+from bot.commerce.errors import BackendDown, BackendRefused, Impossible, NotAllowed, Why
 from bot.commerce.orders import (
     Address,
     Coupon,
@@ -203,13 +203,21 @@ class Engine(ABC):
             order = await self.order(number, claim)
             if done(order):
                 return order
-            await do(order)
+            refused: BackendRefused | None = None
+            try:
+                await do(order)
+            except BackendRefused as error:
+                refused = error  # perhaps because another call has just done the same
             after = await self.order(number, claim)
-            if not done(after):
-                raise BackendDown("not carried out yet", unsure=True)
-            return after
+            if done(after):
+                return after
+            raise refused or BackendDown("not carried out yet", unsure=True)
 
-        return await self._resilience.settle(step)
+        async def look() -> Order | None:
+            order = await self.order(number, claim)
+            return order if done(order) else None
+
+        return await self._resilience.settle(step, look)
 
     @abstractmethod
     async def _order(self, number: str) -> Order | None:

@@ -10,6 +10,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from itertools import count
 from typing import TypeVar
 
 import structlog
@@ -121,19 +122,36 @@ class Resilience:
         answer: T = await retrying(self._through, once)
         return answer
 
-    async def settle(self, step: Callable[[], Awaitable[T]]) -> T:
-        """What `step` gave, a step that looks whether its work is done before it does it.
+    async def settle(self, step: Callable[[], Awaitable[T]], look: Callable[[], Awaitable[T | None]]) -> T:
+        """What `step` gave, a step that looks whether its work is done before it does it; `look` only looks.
 
-        Where the answer to a change was lost, looking again tells whether it was carried out.
+        Where the answer to a change was lost, looking again tells whether it was carried out, and if not, it is made
+        again. One that may still be carried out is only looked for: made again, it might be made twice.
         """
         for attempt in range(self.patience.attempts):
             try:
                 return await step()
             except BackendDown as error:
+                if error.pending:
+                    return await self._await(look, error)
                 if not error.unsure or attempt + 1 == self.patience.attempts:
                     raise
-                await asyncio.sleep(min(self.patience.first_pause * 2**attempt, self.patience.longest_pause))
+                await asyncio.sleep(self._pause(attempt))
         raise AssertionError("a step returns or raises")
+
+    async def _await(self, look: Callable[[], Awaitable[T | None]], error: BackendDown) -> T:
+        ends = time.monotonic() + self.patience.timeout
+        for attempt in count():
+            await asyncio.sleep(self._pause(attempt))
+            found = await look()
+            if found is not None:
+                return found
+            if time.monotonic() > ends:
+                raise error
+        raise AssertionError("a count does not end")
+
+    def _pause(self, attempt: int) -> float:
+        return min(self.patience.first_pause * 2.0**attempt, self.patience.longest_pause)
 
     async def _through(self, once: Callable[[], Awaitable[T]]) -> T:
         self.breaker.enter()
@@ -144,7 +162,7 @@ class Resilience:
             raise
         except asyncio.TimeoutError as error:
             self.breaker.leave(good=False)
-            raise BackendDown("time-out", unsure=True) from error
+            raise BackendDown("time-out", pending=True) from error
         except asyncio.CancelledError:
             self.breaker.abandon()
             raise

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta, timezone
+from typing import TypeVar
 
 from bot.commerce.backend import Witness
 from bot.commerce.claim import Claim, Kind, Refused, verified
@@ -30,6 +31,7 @@ from bot.commerce.orders import (
 from bot.commerce.secrets import digests_of, order_number
 from connectors.backends.resilience import Patience, Resilience
 
+T = TypeVar("T")
 SAME = timedelta(minutes=15)
 """A second return of the same pieces within this time is the first one, sent again."""
 _NOTE = 250
@@ -218,6 +220,13 @@ class Engine(ABC):
             return order if done(order) else None
 
         return await self._resilience.settle(step, look)
+
+    async def _prelude(self, step: Awaitable[T]) -> T:
+        """A step before a change that does no harm twice: where its answer is lost, all is begun anew."""
+        try:
+            return await step
+        except BackendDown as error:
+            raise BackendDown(error.reason, after=error.after, unsure=True) from None
 
     @abstractmethod
     async def _order(self, number: str) -> Order | None:

@@ -68,11 +68,8 @@ class ShopifyBackend(Engine):
         return done
 
     async def _prepare(self, document: str, name: str, variables: Mapping[str, Any]) -> Any:
-        """A step of an edit, which is nothing until it is committed: where it is lost, a new edit is begun."""
-        try:
-            return await self._change(document, name, variables)
-        except BackendDown as error:
-            raise BackendDown(error.reason, after=error.after, unsure=True) from None
+        """A step of an edit, which is nothing until it is committed."""
+        return await self._prelude(self._change(document, name, variables))
 
     async def _order(self, number: str) -> Order | None:
         node = await self._node(order_number(number))

@@ -38,8 +38,10 @@ async def opened(
         backend = ShopifyBackend(
             "demo.myshopify.com", token or simulator.token, origin=f"http://{address}", patience=patience
         )
-        yield backend
-        await backend.close()
+        try:
+            yield backend
+        finally:
+            await backend.close()
 
 
 class TestContract(BackendContract):

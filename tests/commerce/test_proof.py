@@ -156,6 +156,13 @@ def test_a_claim_cannot_be_made_copied_or_changed() -> None:
         Claim._issue(Kind.CUSTOMER, "", channel="", conversation=("web", "c"), expires=claim.expires)
 
 
+def test_nothing_but_the_proof_makes_claims() -> None:
+    root = Path(__file__).parents[2]
+    files = [file for room in ("bot", "connectors", "knowledge") for file in (root / room).rglob("*.py")]
+    makers = {file.name for file in [*files, *root.glob("*.py")] if "._issue(" in file.read_text("utf-8")}
+    assert makers == {"proof.py"}
+
+
 def test_verified_takes_only_claims(orders: list[Order]) -> None:
     order = next(one for one in orders if not one.customer and not one.buyer)
 

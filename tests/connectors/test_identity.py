@@ -7,6 +7,7 @@ import json
 import sqlite3
 import time
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import jwt
@@ -81,7 +82,8 @@ async def test_a_token_proves_the_customer_and_is_kept_nowhere(rig: Rig, address
     async with shopper(address, identity=signed) as one:
         assert await one.ask("hi") == "echo: hi"
         assert await rig.customers() == ["7000002"]
-    kept = "\n".join(sqlite3.connect(rig.file).iterdump())
+    with closing(sqlite3.connect(rig.file)) as file:
+        kept = "\n".join(file.iterdump())
     assert "echo: hi" in kept
     assert signed not in kept
     assert signed.split(".")[2] not in kept

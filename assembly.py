@@ -13,10 +13,19 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 
 from bot.catalogue import Catalogue
+from bot.commerce.backend import Backend
+from bot.commerce.proof import Proof, Visitor
+from bot.commerce.tokens import Tokens
+from bot.commerce.tries import Ledger
+from connectors.backends.engine import Engine
+from connectors.backends.shopify.backend import ShopifyBackend
+from connectors.backends.sqlite import SqliteBackend
+from connectors.backends.woocommerce.backend import WooCommerceBackend
 from connectors.channel import Channel
 from connectors.gateway import StoreInfo, create_app
 from connectors.lazada.channel import LazadaChannel
 from connectors.lazada.settings import AUTH_HOST, LazadaSettings
+from connectors.ledger import RecordedLedger
 from connectors.record import Record
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
@@ -40,8 +49,16 @@ def open_knowledge(settings: Settings, *, watch: bool = False, rebuild: bool = F
     )
 
 
-def open_dialogue(settings: Settings, knowledge: Knowledge, say: Say, *, database: str | None = None) -> RasaDialogue:
-    """The dialogue over `knowledge`, its Rasa model trained first where it is stale."""
+def open_dialogue(
+    settings: Settings,
+    knowledge: Knowledge,
+    say: Say,
+    *,
+    database: str | None = None,
+    backend: Backend | None = None,
+    proof: Proof | None = None,
+) -> RasaDialogue:
+    """The dialogue over `knowledge`, its Rasa model trained first where it is stale. It owns `backend`."""
     # Rasa is imported here, so that what needs none of it starts at once and runs on newer Pythons
     from bot.rasa_dialogue import RasaDialogue
     from bot.training import train_if_stale
@@ -49,7 +66,9 @@ def open_dialogue(settings: Settings, knowledge: Knowledge, say: Say, *, databas
     settings.data.mkdir(parents=True, exist_ok=True)
     encoder: Encoder = knowledge.encoder  # type: ignore[assignment]
     model = train_if_stale(encoder, models=settings.data / "models", progress=say)
-    return RasaDialogue(knowledge, models=model, database=database or settings.dialogue_url)
+    return RasaDialogue(
+        knowledge, models=model, database=database or settings.dialogue_url, backend=backend, proof=proof
+    )
 
 
 def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastAPI:
@@ -69,10 +88,18 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
         say(f"{fault}")
     say(f"{len(knowledge.store.entries)} entries and {len(knowledge.store.products)} products are searchable")
     catalogue = Catalogue()
-    dialogue = open_dialogue(settings, knowledge, say)
+    backend = open_backend(settings)
+    ledger = RecordedLedger.open(settings.database_url)
+    proof = open_proof(settings, backend, ledger)
+    dialogue = open_dialogue(settings, knowledge, say, backend=backend, proof=proof)
     dialogue.begin()
     words = shown_words(catalogue)
-    channels: list[Channel] = [WebChannel(WebSettings(origins=settings.origins or ("*",)))]
+
+    async def identify(conversation: str, token: str) -> None:
+        await proof.by_token(Visitor("web", conversation), token)
+
+    web = WebSettings(origins=settings.origins or ("*",))
+    channels: list[Channel] = [WebChannel(web, identify=identify)]
     if settings.lazada_app_key:
         channels.append(LazadaChannel(lazada(settings), words=words))
     return create_app(
@@ -82,7 +109,28 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
         words=words,
         store=lambda: store_info(knowledge),
         routers=[router(Shelf(knowledge, catalogue))],
+        closes=[ledger],
     )
+
+
+def open_backend(settings: Settings) -> Engine:
+    """The store's back end, by the settings. Nothing is asked of a platform yet."""
+    kind, _, where = settings.backend.partition("://")
+    if kind == "shopify":
+        return ShopifyBackend(where.strip("/"), settings.shopify_token)
+    if kind.startswith("woocommerce+"):
+        origin = f"{kind.removeprefix('woocommerce+')}://{where}"
+        return WooCommerceBackend(origin, settings.woocommerce_key, settings.woocommerce_secret)
+    file = Path(where[1:]) if where else settings.data / "store.db"
+    return SqliteBackend(file, store=settings.store)
+
+
+def open_proof(settings: Settings, backend: Backend, ledger: Ledger) -> Proof:
+    """What makes claims on the back end's orders. Raises `KeysFault` for keys that cannot be used."""
+    tokens = None
+    if settings.identity_keys:
+        tokens = Tokens.read(settings.identity_keys, settings.identity_issuer, settings.identity_audience)
+    return Proof(backend, ledger, tokens=tokens)
 
 
 def lazada(settings: Settings) -> LazadaSettings:

@@ -1,4 +1,5 @@
-"""The command line: `parley serve`, `chat`, `ask`, `check`, `facts`, `index`, `encoder`, `language`, `eval`, `bench`.
+"""The command line: `parley serve`, `chat`, `ask`, `check`, `backend`, `facts`, `index`, `encoder`, `language`, `eval`,
+`bench`.
 
 Exit codes: 0 done, 1 the work failed or found faults, 2 wrong use.
 """
@@ -74,6 +75,10 @@ def _parser() -> argparse.ArgumentParser:
         "folder", nargs="?", type=Path, help="the store's folder (default: PARLEY_STORE, then the demo store)"
     )
     check.set_defaults(handler=_check)
+
+    backend = commands.add_parser("backend", help="tell whether the store's back end answers, by the settings")
+    backend.add_argument("--product", metavar="HANDLE", help="tell the stock of this product too")
+    backend.set_defaults(handler=_backend)
 
     facts = commands.add_parser("facts", help="print a facts.yml to fill in: every standard fact, with examples")
     facts.set_defaults(handler=_facts)
@@ -254,6 +259,31 @@ def _check(arguments: argparse.Namespace) -> int:
     errors = sum(fault.severity == "error" for fault in faults)
     print(f"{folder}: {errors} errors, {len(faults) - errors} warnings" if faults else f"{folder}: no faults")
     return 1 if errors else 0
+
+
+def _backend(arguments: argparse.Namespace) -> int:
+    return asyncio.run(_ask_backend(arguments))
+
+
+async def _ask_backend(arguments: argparse.Namespace) -> int:
+    from assembly import open_backend
+    from bot.commerce.errors import CommerceError
+
+    settings = _settings(arguments)
+    backend = open_backend(settings)
+    name = settings.backend or f"sqlite://{(settings.data / 'store.db').absolute()}"
+    try:
+        answers = await backend.ready()
+        print(f"{name}: {'answers' if answers else 'does not answer'}")
+        for one in await backend.stock(arguments.product) if arguments.product and answers else ():
+            options = ", ".join(value for _, value in one.options)
+            print(f"  {one.sku}  {options or one.title}: {'uncounted' if one.quantity is None else one.quantity}")
+    except CommerceError as error:
+        print(f"{name}: {type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    finally:
+        await backend.close()
+    return 0 if answers else 1
 
 
 def _facts(arguments: argparse.Namespace) -> int:

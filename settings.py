@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -13,13 +14,17 @@ from typing import Any
 
 HERE = Path(__file__).parent
 
+_SHOPIFY = re.compile(r"[a-z0-9][a-z0-9-]*\.myshopify\.com/?", re.IGNORECASE)
+_HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?(/[\w./-]*)?")
+_LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1)(:[0-9]+)?(/[\w./-]*)?")
+
 
 class SettingsError(ValueError):
     """A setting that cannot be used; the message names it and says what to write instead."""
 
 
-def _setting(default: Any, meaning: str, example: str = "") -> Any:
-    return field(default=default, metadata={"meaning": meaning, "example": example})
+def _setting(default: Any, meaning: str, example: str = "", *, secret: bool = False) -> Any:
+    return field(default=default, metadata={"meaning": meaning, "example": example}, repr=not secret)
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,23 @@ class Settings:
     lazada_site: str = _setting("sg", "Lazada site of the seller: vn, sg, ph, my, th or id.", "th")
     lazada_host: str = _setting("", "Another address of Lazada's API, for a simulator.", "http://127.0.0.1:9000/rest")
     lazada_poll_seconds: float = _setting(0.0, "Seconds between two polls for messages; 0 relies on push alone.", "20")
+    backend: str = _setting(
+        "",
+        "Where orders, stock and coupons are: empty for SQLite in the data folder (the demo store's orders), "
+        "or sqlite:///FILE, shopify://SHOP.myshopify.com, woocommerce+https://SHOP. Credentials never stand in it.",
+        "shopify://my-shop.myshopify.com",
+    )
+    shopify_token: str = _setting("", "Shopify: the Admin interface's access token.", "…", secret=True)
+    woocommerce_key: str = _setting("", "WooCommerce: the consumer key of its REST interface.", "…", secret=True)
+    woocommerce_secret: str = _setting("", "WooCommerce: the consumer secret.", "…", secret=True)
+    identity_keys: str = _setting(
+        "",
+        "Keys that the storefront signs its customers' tokens with: a JWKS, or its file. Empty: no token is taken.",
+        "/etc/parley/keys.json",
+        secret=True,
+    )
+    identity_issuer: str = _setting("", "Who issues these tokens (`iss`).", "https://shop.example.com")
+    identity_audience: str = _setting("parley", "Whom they are meant for (`aud`).", "parley")
 
     @classmethod
     def read(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -113,7 +135,31 @@ class Settings:
             raise SettingsError(f"PARLEY_LAZADA_ITEMS: there is no file {self.lazada_items}")
         if self.lazada_site not in ("vn", "sg", "ph", "my", "th", "id"):
             raise SettingsError(f"PARLEY_LAZADA_SITE: {self.lazada_site!r} is unknown; write vn, sg, ph, my, th or id")
+        self._check_backend()
+        if self.identity_keys and not self.identity_issuer:
+            raise SettingsError("PARLEY_IDENTITY_ISSUER: write who signs the tokens, e.g. https://shop.example.com")
         return self
+
+    def _check_backend(self) -> None:
+        kind, _, where = self.backend.partition("://")
+        if "@" in where or "?" in where:
+            # not shown: it may be a secret
+            raise SettingsError("PARLEY_BACKEND: no credentials and no `?` in it; they have settings of their own")
+        needed: tuple[str, ...] = ()
+        if kind == "shopify" and _SHOPIFY.fullmatch(where):
+            needed = ("shopify_token",)
+        elif (kind == "woocommerce+https" and _HOST.fullmatch(where)) or (
+            kind == "woocommerce+http" and _LOOPBACK.fullmatch(where)
+        ):
+            needed = ("woocommerce_key", "woocommerce_secret")
+        elif self.backend and not (kind == "sqlite" and where.startswith("/") and len(where) > 1):
+            raise SettingsError(
+                f"PARLEY_BACKEND: {self.backend!r} is no back end; write sqlite:///FILE, "
+                "shopify://SHOP.myshopify.com or woocommerce+https://SHOP"
+            )
+        for name in needed:
+            if not getattr(self, name):
+                raise SettingsError(f"{variable(name)}: must be set for this PARLEY_BACKEND")
 
 
 def variable(name: str) -> str:

@@ -36,6 +36,8 @@ class Inbound:
     product: str | None = None
     """Handle of the product whose page the shopper looks at."""
     page: str | None = None
+    buyer: str | None = None
+    """The marketplace's own id of who writes, where its signature vouches for it; a proof (`bot.commerce.proof`)."""
     sent_at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
 
     def as_json(self) -> dict[str, Any]:

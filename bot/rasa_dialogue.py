@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.catalogue import Catalogue
 from bot.cleaning import cleaned
+from bot.commerce.backend import Backend
+from bot.commerce.proof import Proof
 from bot.dialogue import Entity, Hit, Inbound, Outbound, Understanding
 from bot.payload import checked, harmless
 from bot.quiet import hushed, one_core, settle
@@ -49,11 +51,16 @@ class RasaDialogue:
         *,
         encoder: Encoder | None = None,
         catalogue: Catalogue | None = None,
+        backend: Backend | None = None,
+        proof: Proof | None = None,
         models: Path | str = "models",
         database: str = "sqlite:///.parley/dialogue.db",
     ) -> None:
-        """`models` is a model archive or a folder whose newest one is taken; `database` an SQLAlchemy URL."""
-        self.shop = Shop(knowledge, encoder or knowledge.encoder, catalogue)
+        """`models` is a model archive or a folder whose newest one is taken; `database` an SQLAlchemy URL.
+
+        The dialogue owns `backend`: its connections live on the dialogue's own loop, and `close` closes it there.
+        """
+        self.shop = Shop(knowledge, encoder or knowledge.encoder, catalogue, backend, proof)
         self._models = Path(models)
         self._database = database
         self._agent: Agent | None = None
@@ -101,6 +108,8 @@ class RasaDialogue:
     async def _shut(self) -> None:
         if self._store is not None:
             self._store.close()
+        if self.shop.backend is not None:
+            await self.shop.backend.close()
 
     async def _ensure_loaded(self) -> Agent:
         if self._agent is None:

@@ -13,20 +13,28 @@ from contextvars import ContextVar
 from functools import cached_property
 
 from bot.catalogue import Catalogue
+from bot.commerce.backend import Backend
+from bot.commerce.proof import Proof
 from knowledge.encoder import load as load_encoder
 from knowledge.knowledge import Knowledge
 from knowledge.vectors import Encoder
 
 
 class Shop:
-    """A store's knowledge, encoder and words; what was not given is opened when first used."""
+    """A store's knowledge, encoder and words; what was not given is opened when first used.
+
+    `backend` holds its orders and `proof` says who may see them; None where a dialogue is opened without.
+    """
 
     def __init__(
         self,
         knowledge: Knowledge | None = None,
         encoder: Encoder | None = None,
         catalogue: Catalogue | None = None,
+        backend: Backend | None = None,
+        proof: Proof | None = None,
     ) -> None:
+        self.backend, self.proof = backend, proof
         if knowledge is not None:
             self.knowledge = knowledge
         if encoder is not None:

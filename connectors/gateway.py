@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from fastapi import APIRouter, FastAPI, Response
@@ -123,6 +123,13 @@ class Gateway:
         await self.record.close()
 
 
+class Closing(Protocol):
+    """Something that holds files or connections until it is closed."""
+
+    async def close(self) -> None:
+        """Lets go of them."""
+
+
 def create_app(
     *,
     dialogue: Dialogue,
@@ -132,13 +139,14 @@ def create_app(
     store: Callable[[], StoreInfo] | StoreInfo,
     settings: GatewaySettings | None = None,
     routers: Sequence[APIRouter] = (),
+    closes: Sequence[Closing] = (),
 ) -> FastAPI:
     """The gateway as an ASGI application.
 
     `words` maps language → message → text with `{ $variable }`: the `widget-*` messages and `trouble`.
     `store` may be a function, for what the merchant edits while we serve. `routers` are mounted last (the
     storefront).
-    The application owns `dialogue` and `record`: it closes both when it stops.
+    The application owns `dialogue`, `record` and what is in `closes`: it closes them when it stops.
     """
     told = (lambda: store) if isinstance(store, StoreInfo) else store
     gateway = Gateway(dialogue, record, channels, words, told, settings or GatewaySettings())
@@ -150,6 +158,8 @@ def create_app(
             yield
         finally:
             await gateway.stop()
+            for one in closes:
+                await one.close()
 
     app = FastAPI(title="Parley", version="0.1.0", lifespan=lifespan, docs_url=None, redoc_url=None)
     add_reference(app)

@@ -78,6 +78,28 @@ ratings = Table(
     Column("created", BigInteger, nullable=False),
 )
 
+# proofs: wrong tries by SHA-256 of a conversation, an order number or a visitor, and what conversations have proven
+tries = Table(
+    "tries",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("wrong", Integer, nullable=False),
+    Column("locks", Integer, nullable=False),
+    Column("until", BigInteger),
+    Column("last", BigInteger),
+)
+
+grants = Table(
+    "grants",
+    metadata,
+    Column("channel", String(32), primary_key=True),
+    Column("conversation", String(200), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("subject", String(100), primary_key=True),
+    Column("marketplace", String(32), nullable=False),
+    Column("expires", BigInteger, nullable=False),
+)
+
 
 def address(url: str) -> URL:
     """The parsed `url`; `postgresql://` means psycopg2 to every version of SQLAlchemy."""
@@ -96,7 +118,7 @@ def open_engine(url: str, *, durable: bool = False) -> Engine:
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = _sqlite(parsed, durable)
+        engine = sqlite_engine(parsed, durable=durable)
     else:
         engine = create_engine(
             parsed, future=True, hide_parameters=True, pool_size=6, max_overflow=0, pool_pre_ping=True
@@ -121,7 +143,8 @@ def _prepare(connection: Connection) -> None:
         raise RecordFault(f"the record has layout {version}, this program knows {VERSION}: update Parley")
 
 
-def _sqlite(url: URL, durable: bool) -> Engine:
+def sqlite_engine(url: URL, *, durable: bool = False) -> Engine:
+    """An engine on a SQLite file in WAL mode; connections with the option `writes` take the lock at their start."""
     engine = create_engine(
         url,
         future=True,

@@ -44,15 +44,34 @@ def test_values_are_converted() -> None:
         ("PARLEY_LOG", "loud", "debug, info, warning or error"),
         ("PARLEY_LAZADA_APP_KEY", "1", "set all three or none"),
         ("PARLEY_LAZADA_SITE", "de", "vn, sg, ph, my, th or id"),
+        ("PARLEY_BACKEND", "mysql://x", "write sqlite:///FILE"),
+        ("PARLEY_BACKEND", "sqlite://orders.db", "write sqlite:///FILE"),
+        ("PARLEY_BACKEND", "shopify://shop.example.com", "shopify://SHOP.myshopify.com"),
+        ("PARLEY_BACKEND", "woocommerce+http://shop.example.com", "woocommerce+https://SHOP"),
+        ("PARLEY_BACKEND", "shopify://shop.myshopify.com", "PARLEY_SHOPIFY_TOKEN: must be set"),
+        ("PARLEY_BACKEND", "woocommerce+https://shop.example.com/shop", "PARLEY_WOOCOMMERCE_KEY: must be set"),
+        ("PARLEY_IDENTITY_KEYS", "keys.json", "PARLEY_IDENTITY_ISSUER"),
     ],
 )
 def test_what_does_not_fit_is_named(name: str, value: str, said: str) -> None:
     with pytest.raises(SettingsError) as caught:
         Settings.read({name: value})
-    assert name.split("_")[1] in str(caught.value)
+    assert name.split("_")[1] in str(caught.value) or "must be set" in str(caught.value)
     assert said in str(caught.value)
 
 
 def test_every_setting_stands_in_the_docs() -> None:
     assert (ROOT / "docs" / "settings.md").read_text(encoding="utf-8") == documentation()
     assert variable("lazada_site") == "PARLEY_LAZADA_SITE"
+
+
+def test_credentials_are_never_shown() -> None:
+    given = {"PARLEY_BACKEND": "shopify://shop.myshopify.com", "PARLEY_SHOPIFY_TOKEN": "shpat_hidden"}
+    settings = Settings.read(
+        {**given, "PARLEY_IDENTITY_KEYS": "{hidden}", "PARLEY_IDENTITY_ISSUER": "https://a.example"}
+    )
+    assert "hidden" not in repr(settings)
+    for url in ("woocommerce+https://ck_hidden:cs_hidden@shop.example.com", "woocommerce+https://a.example?key=hidden"):
+        with pytest.raises(SettingsError, match="no credentials") as caught:
+            Settings.read({"PARLEY_BACKEND": url})
+        assert "hidden" not in str(caught.value)

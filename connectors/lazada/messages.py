@@ -94,6 +94,7 @@ def inbound(raw: Any, channel: str, handles: Mapping[str, str]) -> list[Inbound]
             locales=LOCALES.get(site, ()),
             country=site.upper() if site in LOCALES else None,
             product=handles.get(item_id) if item_id else None,
+            buyer=_name(data.get("from_account_id")),
             sent_at=_time(data.get("send_time")),
         )
     ]

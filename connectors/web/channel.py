@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter
@@ -20,6 +20,9 @@ from connectors.web.socket import socket_router
 if TYPE_CHECKING:
     from connectors.gateway import Gateway
 
+Identify = Callable[[str, str], Awaitable[None]]
+"""Conversation and token; raises `RecordFault` where what it proves cannot be kept."""
+
 
 class WebChannel:
     """The storefront's widget. Replies count as sent once recorded: the widget asks for what it missed."""
@@ -28,8 +31,10 @@ class WebChannel:
     limits = Limits(text=100_000, buttons=20, button_title=200, cards=True, sources=True)
     pulls = True
 
-    def __init__(self, settings: WebSettings | None = None) -> None:
+    def __init__(self, settings: WebSettings | None = None, *, identify: Identify | None = None) -> None:
+        """`identify` hears the storefront's token of who the shopper of a conversation is; without it none is heard."""
         self.settings = settings or WebSettings()
+        self.identify = identify
         self.hub = Hub()
 
     def parse(self, raw: Any) -> list[Inbound]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeGuard
 
 from connectors.errors import MessageFault
 from connectors.text import clean
 
 MAX_TEXT = 10_000
+MAX_IDENTITY = 4096
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
@@ -35,6 +36,8 @@ class Hello:
     last: int
     language: str | None
     context: Context
+    identity: str | None = field(default=None, repr=False)
+    """The storefront's signed token of who its customer is."""
 
 
 @dataclass(frozen=True)
@@ -92,12 +95,13 @@ def frame(data: Any, *, max_text: int = MAX_TEXT) -> Frame:
         last = data.get("last") or 0
         if not _is_seq(last):
             raise MessageFault("bad_message")
-        token = data.get("conversation")
+        token, identity = data.get("conversation"), data.get("identity")
         return Hello(
             token=token if isinstance(token, str) and 0 < len(token) <= 100 else None,
             last=last,
             language=language(data.get("language")),
             context=context(data),
+            identity=identity if isinstance(identity, str) and 0 < len(identity) <= MAX_IDENTITY else None,
         )
     if kind == "language":
         return Chosen(language(data.get("language")))

@@ -172,6 +172,8 @@ class Conversation:
                 self._channel.hub.leave(known.id, held)
         else:
             session = Session(uuid.uuid4().hex, secrets.token_urlsafe(24), False, hello.language)
+        if hello.identity and self._channel.identify:
+            await self._channel.identify(session.conversation, hello.identity)
         locales = dict.fromkeys((*hello.context.locales, *self._accepted))
         session.context = replace(hello.context, locales=tuple(locales))
         self._session = session

@@ -166,7 +166,7 @@ export class ParleyChat extends HTMLElement {
     const conversation = this.#memory.get("token");
     const language = this.#memory.get("language");
     const { last } = this.#log;
-    return { conversation, last, language, locales: wished(this.getAttribute("language")), country, product, page: location.href };
+    return { conversation, last, language, locales: wished(this.getAttribute("language")), country, product, page: location.href, identity: this.getAttribute("identity") };
   }
 
   #receive(message) {

@@ -1,7 +1,7 @@
 import { ParleyChat } from "./element.js";
 
 /** Attributes of the script tag that the element takes over: `data-product="…"` becomes `product="…"`. */
-const PASSED_ON = ["product", "country", "language", "theme", "position", "store", "server", "stand-in"];
+const PASSED_ON = ["product", "country", "language", "theme", "position", "store", "server", "stand-in", "identity"];
 
 const script = document.currentScript || document.querySelector('script[src*="/widget.js"]');
 

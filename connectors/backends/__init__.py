@@ -1,0 +1,1 @@
+"""Engines behind the port `bot.commerce.backend.Backend`: SQLite, Shopify, WooCommerce."""

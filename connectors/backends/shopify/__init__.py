@@ -1,0 +1,1 @@
+"""Shopify behind the port, by its Admin GraphQL interface."""

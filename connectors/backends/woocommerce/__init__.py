@@ -1,0 +1,1 @@
+"""WooCommerce behind the port, by its REST interface v3."""

@@ -1,0 +1,1 @@
+"""Platforms of the store's back end, simulated: real servers that enforce the platforms' rules."""

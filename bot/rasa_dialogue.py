@@ -22,6 +22,7 @@ from bot.dialogue import Entity, Hit, Inbound, Outbound, Understanding
 from bot.payload import checked, harmless
 from bot.quiet import hushed, one_core, settle
 from bot.shop import Shop, using
+from bot.spare import spare_tensorflow
 from knowledge.knowledge import Knowledge
 from knowledge.vectors import Encoder
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
+CONFIG = Path(__file__).parent.parent / "config.yml"
 LONGEST = 2000
 """Characters of a message that are read."""
 
@@ -125,6 +127,7 @@ class RasaDialogue:
 
     async def _load(self) -> None:
         settle()
+        spare_tensorflow(CONFIG)
         with hushed():
             from rasa.core.agent import Agent
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.quiet import hushed, settle
 from bot.shop import Shop, identity, using
+from bot.spare import spare_tensorflow
 from knowledge.vectors import Encoder
 
 ROOT = Path(__file__).parent.parent
@@ -47,6 +48,7 @@ def train_if_stale(
     progress("Training the dialogue model …")
     began = time.monotonic()
     settle()
+    spare_tensorflow(root / "config.yml")
     path.parent.mkdir(parents=True, exist_ok=True)
     with using(Shop(encoder=encoder)), hushed():
         import rasa

@@ -30,7 +30,7 @@ from models import (
 )
 from models.extras import need
 
-VERSION = "2.0.0"
+VERSION = "2.1.0"
 _SAMPLES = "samples.json"
 _SAMPLED = 800
 _BENCHMARK_MINUTES = 15.0

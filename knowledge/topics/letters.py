@@ -54,8 +54,9 @@ class LetterModel:
 
         `plain` is the question's `normalise.words`.
         """
-        grams, _, times = _counted([plain])
-        weights = times * self._idf[grams]
+        grams, counts = np.unique(hashed_grams([plain], _SIZES)[0], return_counts=True)
+        grams = grams.astype(np.int32)
+        weights = (1 + np.log(counts)).astype(np.float32) * self._idf[grams]
         weights /= max(float(np.sqrt((weights**2).sum())), 1e-6)
         starts, ends = self._starts[grams], self._starts[grams + 1]
         sizes = ends - starts

@@ -22,6 +22,9 @@ OUT_OF_SCOPE = ""
 """The label of a text that belongs to no class."""
 _ARRAYS, _NAMES = "classifier.npz", "classifier.json"
 _BATCH = 64
+_ENOUGH = 20
+"""Out-of-scope examples from which on their distances count."""
+_LEAST = 0.02
 _FOLDS = 5
 
 
@@ -134,7 +137,12 @@ class FewShotClassifier:
         self._weights = regression(
             self.sharpness * with_bias(features), targets, int(targets.max()) + 1, self.penalty, self.steps
         )
-        self._reach = reach(self._examples, classes)
+        if len(outside) >= _ENOUGH:
+            # what is none of the classes says best how near that is; an encoder may know the examples by heart
+            near = (outside @ self._examples.T).max(axis=1)
+            self._reach = float(np.quantile(near, 0.1)), float(np.quantile(near, 0.9))
+        else:
+            self._reach = reach(self._examples, classes)
 
     def _shares(self, vectors: Matrix) -> Matrix:
         logits = self.sharpness * with_bias(vectors) @ self._weights
@@ -143,10 +151,11 @@ class FewShotClassifier:
         return np.asarray(shares[:, : len(self.labels)], dtype=np.float32)
 
     def _fits(self, vectors: Matrix) -> Matrix:
+        """From nearly 0 (too far from a class's examples; the order of the classes stays) to 1."""
         # examples lie class by class, so the nearest of each is the maximum of a run
         nearest = np.maximum.reduceat(vectors @ self._examples.T, self._starts, axis=1)
         low, high = self._reach
-        return np.asarray(np.clip((nearest - low) / max(high - low, 1e-6), 0.0, 1.0), dtype=np.float32)
+        return np.asarray(np.clip((nearest - low) / max(high - low, 1e-6), _LEAST, 1.0), dtype=np.float32)
 
     def _cross_validated(self, vectors: Matrix, classes: NDArray[np.int64], outside: Matrix) -> float:
         """The threshold where right answers and refusals out of scope are best together, on held-out fifths."""

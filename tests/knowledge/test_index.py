@@ -15,7 +15,9 @@ import pytest
 from knowledge import IndexFault, Knowledge, load_store
 from knowledge.corpus import corpus_of
 from knowledge.index import IndexFolder
+from knowledge.corpus import Block
 from knowledge.nearest import Nearest
+from knowledge.views import View
 from tests.knowledge.conftest import Hashing, Write
 
 FAQ = "## How long? {#window}\n- days to return\n\n30 days.\n\n## Shipping? {#ship}\n\nYes.\n"
@@ -158,15 +160,24 @@ def _clustered(rows: int, dimension: int) -> np.ndarray:
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
+def _view(*sizes: int) -> View:
+    """A view of all rows of a store with a language for each of the sizes."""
+    ends = np.cumsum(sizes).tolist()
+    blocks = tuple(
+        Block(str(number), False, end - size, end) for number, (size, end) in enumerate(zip(sizes, ends, strict=True))
+    )
+    rows, zeros = np.arange(ends[-1], dtype=np.int32), np.zeros(ends[-1], dtype=np.float32)
+    return View(blocks, rows, np.repeat(np.arange(len(sizes), dtype=np.int16), sizes), zeros, rows)
+
+
 def test_the_rows_nearest_in_part_are_those_nearest_in_full() -> None:
     vectors = _clustered(4000, 384)
-    languages = {"en": slice(0, 3900), "th": slice(3900, 4000)}
-    nearest = Nearest(vectors, languages)
+    nearest, view = Nearest(vectors), _view(3900, 100)
     found = 0
     for row in range(0, 4000, 100):
-        exact = nearest.exactly(vectors[row], np.arange(4000))
+        exact = nearest.exactly(vectors[row], view, np.arange(4000))
         assert np.allclose(exact.cosine, vectors @ vectors[row], atol=1e-6)
-        about = nearest.about(vectors[row])
+        about = nearest.about(vectors[row], view)
         first = np.argsort(-exact.centred)[:16]
         found += len(np.intersect1d(np.argsort(-about.centred)[:448], first))
     assert found >= 0.99 * 40 * 16
@@ -174,14 +185,14 @@ def test_the_rows_nearest_in_part_are_those_nearest_in_full() -> None:
 
 def test_directions_are_kept_over_an_edit_and_learned_anew_for_a_much_bigger_store() -> None:
     vectors = _clustered(4000, 384)
-    first = Nearest(vectors[:1000], {"en": slice(0, 1000)})
-    edited = Nearest(vectors[:1500], {"en": slice(0, 1500)}, first)
-    grown = Nearest(vectors, {"en": slice(0, 4000)}, edited)
+    first = Nearest(vectors[:1000])
+    edited = Nearest(vectors[:1500], first)
+    grown = Nearest(vectors, edited)
     assert edited._turn is first._turn
     assert grown._turn is not first._turn
 
 
 def test_few_rows_and_short_vectors_are_compared_in_full_at_once() -> None:
     for vectors in (_clustered(100, 384), _clustered(2000, 64)):
-        nearest = Nearest(vectors, {"en": slice(0, len(vectors))})
-        assert np.allclose(nearest.about(vectors[3]).cosine, vectors @ vectors[3], atol=1e-5)
+        about = Nearest(vectors).about(vectors[3], _view(len(vectors)))
+        assert np.allclose(about.cosine, vectors @ vectors[3], atol=1e-5)

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.lexical import Lexicon
+from knowledge.lexical import Lexicon, grams_of
 from knowledge.normalise import bare, fold, words
 
 
@@ -33,27 +33,27 @@ def test_emoji_and_punctuation_alone_fold_to_nothing() -> None:
 
 def test_a_typo_is_still_nearest() -> None:
     lexicon = Lexicon([words(text) for text in ("return policy", "delivery time", "payment methods")])
-    scores = lexicon.scores(words("retrun polciy"))
+    scores = lexicon.scores(grams_of(words("retrun polciy")))
     assert scores.argmax() == 0
     assert 0 < scores[0] < 1
 
 
 def test_the_same_text_scores_one_and_no_shared_letters_zero() -> None:
     lexicon = Lexicon(["退货期限", "return policy"])
-    assert lexicon.scores("退货期限").tolist()[0] > 0.99
-    assert lexicon.scores("退货期限").tolist()[1] == 0
+    assert lexicon.scores(grams_of("退货期限")).tolist()[0] > 0.99
+    assert lexicon.scores(grams_of("退货期限")).tolist()[1] == 0
 
 
 def test_an_empty_lexicon_and_an_empty_query_score_nothing() -> None:
-    assert len(Lexicon([]).scores("x")) == 0
-    assert Lexicon(["return"]).scores("").tolist() == [0]
+    assert len(Lexicon([]).scores(grams_of("x"))) == 0
+    assert Lexicon(["return"]).scores(grams_of("")).tolist() == [0]
 
 
 def test_each_language_is_weighed_by_itself_and_counts_what_it_is_worth() -> None:
     english = [words(text) for text in ("return policy", "delivery time", "payment methods", "return label")]
     spanish = [words(text) for text in ("devolver un pedido", "plazo de entrega", "return")]
     both = Lexicon([*english, *spanish], [4, 3])
-    query = words("how to return")
+    query = grams_of(words("how to return"))
     apart = np.concatenate([Lexicon(english).scores(query), Lexicon(spanish).scores(query)])
     assert np.allclose(both.scores(query), apart, atol=1e-6)
     worth = both.scores(query, np.array([1.0, 0.5], dtype=np.float32))
@@ -62,7 +62,7 @@ def test_each_language_is_weighed_by_itself_and_counts_what_it_is_worth() -> Non
 
 @given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=6))
 def test_any_text_is_scored_between_zero_and_one(query: str, texts: list[str]) -> None:
-    scores = Lexicon([words(text) for text in texts]).scores(words(query))
+    scores = Lexicon([words(text) for text in texts]).scores(grams_of(words(query)))
     assert ((scores >= 0) & (scores <= 1)).all()
 
 

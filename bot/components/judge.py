@@ -63,6 +63,10 @@ class Judge(Node):
             return "change_language", 1.0
         if hit and hit["exact"]:
             return QUESTION, found
+        if wishes := message.get("wishes"):
+            # what the files answer is answered first; the same reply hands over what they do not
+            first = next((wish for wish in wishes if wish["kind"] == QUESTION), wishes[-1])
+            return first["kind"], first["confidence"]
         intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]
         wish = intent not in (QUESTION, OFF_TOPIC)
         needed = self.config["complaint"] if intent == "complaint" else self.config["intent"]

@@ -100,6 +100,7 @@ class IntentClassifier(Node):
             exact = self._exact.get(normalised(text))
             ranking = [{"name": exact, "confidence": 1.0}] if exact else self.rank(message.get("vector").value)
             message.set("exact_intent", exact)
+            message.set("rank", self.rank)  # for a part of the message, should it hold several wishes
             message.set("opening", exact or self._opening(text))
             message.set("intent", ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking[:3], add_to_output=True)

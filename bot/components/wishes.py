@@ -90,10 +90,15 @@ class WishReader(Node):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Confidences of intents. A message is looked at in parts where one of them reaches `one` and all `every`;
-        from `person` on a part wants a person; from `asked` on a part that no rule surely answers is asked back, if
-        its nearest rule reaches `offered`. `likely`: of a rule, from which on the whole is rather a question."""
-        return {"one": 0.5, "every": 0.1, "person": 0.85, "asked": 0.64, "offered": 0.3, "likely": 0.5}
+        """Confidences. A message is looked at in parts where the intent of one reaches `one` and of all `every`.
+
+        From `person` on, of two readers together, a part wants a person. A part is sure whose intent's and rule's
+        shortfalls to 1 have a product of at most `doubt`; one that is not is asked back from `asked` of its intent and
+        `offered` of its nearest rule on. From `likely` of a rule on the whole is rather a question than a wish for a
+        person."""
+        return {
+            "one": 0.5, "every": 0.1, "person": 0.85, "asked": 0.64, "offered": 0.3, "doubt": 0.006, "likely": 0.5,
+        }  # fmt: skip
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -138,61 +143,90 @@ class WishReader(Node):
         hits: list[Found] = message.get("hits") or []
         if message.get("follow_up") or message.get("only_place") or (hits and hits[0]["exact"]):
             return []
-        vector: Matrix = message.get("vector").value
-        encoder = Remembering(self.shop.encoder, {text: vector})
+        encoder = Remembering(self.shop.encoder, {text: message.get("vector").value})
         language = base(message.get("language")["identified"])
         ways = partings(text, encoder, self._classifier, language=language if language != "und" else None)
-        if not ways or not self._promising(ways[0]):
+        if not ways:
+            return []
+        people = [
+            wish for wish in ways[0] if self._wants_person(wish, message.get("rank")(encoder.encode([wish.text])[0]))
+        ]
+        if not self._promising(ways[0], people):
             return []
         look_up: LookUp = message.get("look_up")
-        return self._served(ways[0], hits, lambda part: look_up(part, encoder.encode([part])[0]))
+        return self._served(ways[0], people, hits, lambda part: look_up(part, encoder.encode([part])[0]))
 
-    def _promising(self, way: Sequence[Wish]) -> bool:
+    def _promising(self, way: Sequence[Wish], people: Sequence[Wish]) -> bool:
         confidences = [wish.confidence for wish in way]
-        if len(way) == 1:
-            return self._wants_person(way[0])
-        return max(confidences) >= self.config["one"] and min(confidences) >= self.config["every"]
+        return bool(people) or (
+            len(way) > 1 and max(confidences) >= self.config["one"] and min(confidences) >= self.config["every"]
+        )
 
-    def _wants_person(self, wish: Wish) -> bool:
-        least: float = self.config["person"]
-        return wish.intent in PEOPLE and wish.confidence >= least
+    def _wants_person(self, wish: Wish, ranking: Sequence[Found]) -> bool:
+        """Whether a part wants a person, by the support desk's intents and by the dialogue's own together."""
+        if wish.intent not in PEOPLE:
+            return False
+        own = next((one["confidence"] for one in ranking if one["name"] == wish.intent), 0.0)
+        doubt: float = (1 - wish.confidence) * (1 - own)
+        return doubt <= 1 - float(self.config["person"])
 
-    def _served(self, way: Sequence[Wish], whole: list[Found], look_up: Callable[[str], list[Found]]) -> list[Found]:
-        family = self.shop.knowledge.family_of
-        answer = self.shop.knowledge.thresholds.answer
+    def _served(
+        self, way: Sequence[Wish], people: Sequence[Wish], whole: list[Found], look_up: Callable[[str], list[Found]]
+    ) -> list[Found]:
+        family, answer = self.shop.knowledge.family_of, self.shop.knowledge.thresholds.answer
         best = whole[0]["confidence"] if whole else 0.0
         meant = family(whole[0]["id"]) if best >= answer else None
-        people = [wish for wish in way if self._wants_person(wish)]
         found: dict[Wish, list[Found]] = {}
+        told: list[str] = []
         # the one that is likeliest no wish first: where it is none, the others need not be looked up
         for wish in sorted(way, key=lambda wish: wish.confidence):
             if wish in people:
                 continue
-            found[wish] = _settled(look_up(wish.text), whole, meant, family, answer, self.config["offered"])
-            unsure = not found[wish] or found[wish][0]["confidence"] < answer
-            if unsure and wish.confidence < self.config["asked"] and len(way) == 2 and not people:
+            hits = found[wish] = _settled(look_up(wish.text), whole, meant, family, answer, self.config["offered"])
+            if self._sure(wish, hits, meant, beside=people):
+                told.append(family(hits[0]["id"]))
+            elif wish.confidence < self.config["asked"] and len(way) == 2 and not people:
                 return []
-        told = {family(hits[0]["id"]) for hits in found.values() if hits and hits[0]["confidence"] >= answer}
-        if people and not told and meant is None:
-            return [_described(wish, wish.intent, []) for wish in people] if best < self.config["likely"] else []
-        if whole and best >= self.shop.knowledge.thresholds.suggest and told and family(whole[0]["id"]) not in told:
-            return []  # what the whole seems to mean is lost in the parts
-        served: list[Found] = []
-        given: set[str] = set()
+        considered = {family(hit["id"]) for hit in whole}
+        if people and not considered.intersection(told):
+            if meant is not None:
+                return [_described(way[0], ASK, whole, sure=True), *_people(people)]
+            return _people(people) if best < self.config["likely"] else []
+        if best >= self.shop.knowledge.thresholds.suggest and not people and family(whole[0]["id"]) not in told:
+            return []  # what the whole seems to mean would be lost
+        served, given = [], set()
         for wish in way:
             if wish in people:
-                served.append(_described(wish, wish.intent, []))
+                served += _people([wish])
                 continue
             hits = found[wish]
-            sure = bool(hits) and hits[0]["confidence"] >= answer
-            ask = wish.confidence >= self.config["asked"] and hits and hits[0]["confidence"] >= self.config["offered"]
-            if (sure or ask) and family(hits[0]["id"]) not in given | (told if not sure else set()):
-                given.add(family(hits[0]["id"]))
+            sure = self._sure(wish, hits, meant, beside=people)
+            if (sure or self._worth_asking(wish, hits)) and (rule := family(hits[0]["id"])) not in given:
+                if not sure and rule in told:
+                    continue
+                given.add(rule)
                 served.append(_described(wish, ASK, hits, sure=sure))
-        if people and meant is not None and not told:
-            served.insert(0, _described(way[0], ASK, whole, sure=True))
-        several = len(served) > 1 and any(wish["sure"] for wish in served)
-        return served if several else []
+        return served if len(served) > 1 and told else []
+
+    def _sure(self, wish: Wish, hits: Sequence[Found], meant: str | None, beside: Sequence[Wish]) -> bool:
+        """Whether the part's rule is the one that the whole surely means, or intent and rule leave little doubt of it.
+
+        `beside` are wishes for a person: no rule is one, so what else is asked is not in doubt because of them.
+        """
+        if not hits or hits[0]["confidence"] < self.shop.knowledge.thresholds.answer:
+            return False
+        if beside:
+            return True
+        doubt: float = (1 - wish.confidence) * (1 - hits[0]["confidence"])
+        return self.shop.knowledge.family_of(hits[0]["id"]) == meant or doubt <= self.config["doubt"]
+
+    def _worth_asking(self, wish: Wish, hits: Sequence[Found]) -> bool:
+        known = bool(hits) and hits[0]["confidence"] >= self.config["offered"]
+        return known and wish.confidence >= self.config["asked"]
+
+
+def _people(wishes: Sequence[Wish]) -> list[Found]:
+    return [_described(wish, wish.intent, []) for wish in wishes]
 
 
 def _settled(

@@ -93,11 +93,12 @@ class WishReader(Node):
         """Confidences. A message is looked at in parts where the intent of one reaches `one` and of all `every`.
 
         From `person` on, of two readers together, a part wants a person. A part is sure whose intent's and rule's
-        shortfalls to 1 have a product of at most `doubt`; one that is not is asked back from `asked` of its intent and
-        `offered` of its nearest rule on. From `likely` of a rule on the whole is rather a question than a wish for a
-        person."""
+        shortfalls to 1 have a product of at most `doubt`. One that is not is asked back from `asked` of its intent
+        (`aside`, where the whole is surely one rule) and `offered` of its nearest rule on. From `likely` of a rule on
+        the whole is rather a question than a wish for a person."""
         return {
-            "one": 0.5, "every": 0.1, "person": 0.85, "asked": 0.64, "offered": 0.3, "doubt": 0.006, "likely": 0.5,
+            "one": 0.5, "every": 0.1, "person": 0.85, "doubt": 0.006,
+            "asked": 0.64, "aside": 0.85, "offered": 0.3, "likely": 0.5,
         }  # fmt: skip
 
     @classmethod
@@ -153,8 +154,15 @@ class WishReader(Node):
         ]
         if not self._promising(ways[0], people):
             return []
+        way = ways[0]
+        if people:
+            # "my mail is": how to reach who wants a person is nothing to answer
+            leads = message.get("contact") or ()
+            way = tuple(wish for wish in way if wish in people or not any(lead in wish.text for lead in leads))
+            if len(way) == len(people) < len(ways[0]):
+                return _people(people)
         look_up: LookUp = message.get("look_up")
-        return self._served(ways[0], people, hits, lambda part: look_up(part, encoder.encode([part])[0]))
+        return self._served(way, people, hits, lambda part: look_up(part, encoder.encode([part])[0]))
 
     def _promising(self, way: Sequence[Wish], people: Sequence[Wish]) -> bool:
         confidences = [wish.confidence for wish in way]
@@ -176,6 +184,7 @@ class WishReader(Node):
         family, answer = self.shop.knowledge.family_of, self.shop.knowledge.thresholds.answer
         best = whole[0]["confidence"] if whole else 0.0
         meant = family(whole[0]["id"]) if best >= answer else None
+        asked: float = self.config["asked" if meant is None else "aside"]
         found: dict[Wish, list[Found]] = {}
         told: list[str] = []
         # the one that is likeliest no wish first: where it is none, the others need not be looked up
@@ -185,12 +194,12 @@ class WishReader(Node):
             hits = found[wish] = _settled(look_up(wish.text), whole, meant, family, answer, self.config["offered"])
             if self._sure(wish, hits, meant, beside=people):
                 told.append(family(hits[0]["id"]))
-            elif wish.confidence < self.config["asked"] and len(way) == 2 and not people:
+            elif wish.confidence < asked and len(way) == 2 and not people:
                 return []
         considered = {family(hit["id"]) for hit in whole}
         if people and not considered.intersection(told):
-            if meant is not None:
-                return [_described(way[0], ASK, whole, sure=True), *_people(people)]
+            if meant is not None and (rest := [wish for wish in way if wish not in people]):
+                return [_described(rest[0], ASK, whole, sure=True), *_people(people)]
             return _people(people) if best < self.config["likely"] else []
         if best >= self.shop.knowledge.thresholds.suggest and not people and family(whole[0]["id"]) not in told:
             return []  # what the whole seems to mean would be lost
@@ -201,7 +210,9 @@ class WishReader(Node):
                 continue
             hits = found[wish]
             sure = self._sure(wish, hits, meant, beside=people)
-            if (sure or self._worth_asking(wish, hits)) and (rule := family(hits[0]["id"])) not in given:
+            if (sure or (wish.confidence >= asked and self._near(hits))) and (
+                rule := family(hits[0]["id"])
+            ) not in given:
                 if not sure and rule in told:
                     continue
                 given.add(rule)
@@ -220,9 +231,9 @@ class WishReader(Node):
         doubt: float = (1 - wish.confidence) * (1 - hits[0]["confidence"])
         return self.shop.knowledge.family_of(hits[0]["id"]) == meant or doubt <= self.config["doubt"]
 
-    def _worth_asking(self, wish: Wish, hits: Sequence[Found]) -> bool:
-        known = bool(hits) and hits[0]["confidence"] >= self.config["offered"]
-        return known and wish.confidence >= self.config["asked"]
+    def _near(self, hits: Sequence[Found]) -> bool:
+        least: float = self.config["offered"]
+        return bool(hits) and hits[0]["confidence"] >= least
 
 
 def _people(wishes: Sequence[Wish]) -> list[Found]:

@@ -95,10 +95,10 @@ class WishReader(Node):
         From `person` on, of two readers together, a part wants a person. A part is sure whose intent's and rule's
         shortfalls to 1 have a product of at most `doubt`. One that is not is asked back from `asked` of its intent
         (`aside`, where the whole is surely one rule) and `offered` of its nearest rule on. From `likely` of a rule on
-        the whole is rather a question than a wish for a person."""
+        the whole is rather a question than a wish for a person. From `named` on an intent is told."""
         return {
-            "one": 0.5, "every": 0.1, "person": 0.85, "doubt": 0.006,
-            "asked": 0.64, "aside": 0.85, "offered": 0.3, "likely": 0.5,
+            "one": 0.5, "every": 0.2, "person": 0.85, "doubt": 0.006,
+            "asked": 0.64, "aside": 0.85, "offered": 0.3, "likely": 0.5, "named": 0.1,
         }  # fmt: skip
 
     @classmethod
@@ -136,7 +136,7 @@ class WishReader(Node):
         return [
             {"name": self._classifier.labels[place], "confidence": round(float(confidences[place]), 4)}
             for place in best.tolist()
-            if confidences[place] >= self.config["every"]
+            if confidences[place] >= self.config["named"]
         ]
 
     def _wishes(self, text: str, message: Message) -> list[Found]:

@@ -159,6 +159,14 @@ class Entity:
 
 
 @dataclass(frozen=True)
+class Intent:
+    """What a support desk would call a wish (`knowledge.intents`), with how sure that is, 0 to 1."""
+
+    name: str
+    confidence: float
+
+
+@dataclass(frozen=True)
 class Understanding:
     """How the dialogue read the last message of a conversation; for people who look into it."""
 
@@ -169,6 +177,8 @@ class Understanding:
     market: str | None = None
     hits: tuple[Hit, ...] = ()
     entities: tuple[Entity, ...] = ()
+    intents: tuple[Intent, ...] = ()
+    """The support desk's: one a wish where the reply serves several, in their order; else the likeliest, best first."""
 
 
 class Dialogue(Protocol):

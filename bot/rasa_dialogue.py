@@ -18,7 +18,7 @@ from bot.catalogue import Catalogue
 from bot.cleaning import cleaned
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof
-from bot.dialogue import Entity, Hit, Inbound, Outbound, Understanding
+from bot.dialogue import Entity, Hit, Inbound, Intent, Outbound, Understanding
 from bot.payload import checked, harmless
 from bot.quiet import hushed, one_core, settle
 from bot.shop import Shop, using
@@ -244,6 +244,7 @@ class RasaDialogue:
                 for named in read.get("entities") or ()
                 if "text" in named  # a button's have none
             ),
+            intents=tuple(Intent(**named) for named in read.get("intents") or ()),
         )
 
 

@@ -18,7 +18,7 @@ KEPT = 3
 
 
 def fingerprint(encoder: Encoder, root: Path = ROOT) -> str:
-    """A hash of all that a model is made of: configuration, domain, data, components and encoder."""
+    """A hash of all that a model is made of: configuration, domain, data, components, intents and encoder."""
     digest = hashlib.blake2b(identity(encoder).encode(), digest_size=8)
     bot = root / "bot"
     files = [
@@ -26,6 +26,7 @@ def fingerprint(encoder: Encoder, root: Path = ROOT) -> str:
         bot / "domain.yml",
         *sorted((bot / "data").rglob("*.yml")),
         *sorted((bot / "components").glob("*.py")),
+        *sorted((root / "knowledge/intents/train").glob("*.yml")),
     ]
     for file in files:
         digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")

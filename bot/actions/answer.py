@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from bot import facts, markets
+from bot.actions.people import ASKED, COMPLAINT, hand_over
 from bot.actions.turn import Reply, Turn
-from bot.actions.unsure import ask_button
+from bot.actions.unsure import ask_back, ask_button
 from bot.dialogue import Button, Card, Source
 from bot.products import card, product_text
 from knowledge.entry import Entry
@@ -23,6 +27,9 @@ class Answer(Reply):
 
     def reply(self, turn: Turn) -> None:
         """Gives the answer, asks where the parcel goes, or says that the store says nothing."""
+        if wishes := turn.message.get("wishes"):
+            answer_each(turn, wishes)
+            return
         hits = turn.message.get("hits") or []
         wanted = turn.entity("entry") or (hits[0]["id"] if hits else None)
         if wanted is None or wanted not in turn.store.versions:
@@ -52,14 +59,47 @@ class ChooseMarket(Reply):
             return
         # what waited for it, or what was answered for another place just now: "and to Brazil?"
         waits = turn.slots.get("pending") or self._answered(turn)
-        if waits and waits in turn.store.versions:
-            answer(turn, waits)
+        waiting = [entry_id for entry_id in (waits if isinstance(waits, list) else [waits]) if entry_id]
+        if known := [entry_id for entry_id in waiting if entry_id in turn.store.versions]:
+            for entry_id in known:
+                answer(turn, entry_id)
         else:
             turn.tell("yes-what")
 
     def _answered(self, turn: Turn) -> str | None:
         answered = turn.slots.get("answered")
         return answered if answered and turn.shop.knowledge.markets_of(answered) else None
+
+
+def answer_each(turn: Turn, wishes: Sequence[dict[str, Any]]) -> None:
+    """Answers each wish of one message in their order, hands over what wants a person, and asks back what is unsure.
+
+    Questions come after answers: where the parcel goes, which is asked once, or what an unsure part meant. Who waits
+    for a person is asked nothing.
+    """
+    message = turn.message
+    waiting: list[str] = []
+    unsure: list[dict[str, Any]] = []
+    for wish in wishes:
+        if wish["kind"] != "ask":
+            continue
+        if not wish["sure"]:
+            unsure.append(wish)
+        elif turn.shop.knowledge.markets_of(wish["hits"][0]["id"]) and not turn.destination.known:
+            waiting.append(wish["hits"][0]["id"])
+        else:
+            turn.message = {**message, "hits": wish["hits"], "text": wish["text"]}
+            answer(turn, wish["hits"][0]["id"])
+    turn.message = message
+    people = [wish["kind"] for wish in wishes if wish["kind"] != "ask"]
+    if waiting:
+        variants = frozenset().union(*map(turn.shop.knowledge.markets_of, waiting))
+        ask_where(turn, waiting[0], variants)
+        turn.remember(pending=waiting[0] if len(waiting) == 1 else waiting)
+    elif unsure and not people:
+        ask_back(turn, unsure[0])
+    if people:
+        hand_over(turn, COMPLAINT if COMPLAINT in people else ASKED)
 
 
 def answer(turn: Turn, entry_id: str) -> None:

@@ -28,6 +28,12 @@ def offer(turn: Turn) -> None:
     turn.remember(awaiting="handoff", misses=2)
 
 
+def hand_over(turn: Turn, reason: str) -> None:
+    """Passes the conversation to a person, for one of the reasons `ASKED` and `COMPLAINT`."""
+    words = "handoff-complaint" if reason == COMPLAINT else "handoff-done"
+    turn.say(turn.words.format(words, contact=contact(turn)), handoff=reason)
+
+
 class Human(Reply):
     """Grants the wish for a person."""
 
@@ -35,7 +41,7 @@ class Human(Reply):
 
     def reply(self, turn: Turn) -> None:
         """Passes the conversation on."""
-        turn.say(turn.words.format("handoff-done", contact=contact(turn)), handoff=ASKED)
+        hand_over(turn, ASKED)
 
 
 class HandOff(Reply):
@@ -75,4 +81,4 @@ class Complain(Reply):
 
     def reply(self, turn: Turn) -> None:
         """Says sorry and passes the conversation on."""
-        turn.say(turn.words.format("handoff-complaint", contact=contact(turn)), handoff=COMPLAINT)
+        hand_over(turn, COMPLAINT)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from bot.actions.people import offer
 from bot.actions.turn import Reply, Turn
 from bot.dialogue import Button
@@ -59,10 +62,23 @@ class Unreadable(Reply):
         turn.remember(pending=turn.slots.get("pending"))
 
 
+def ask_back(turn: Turn, wish: dict[str, Any]) -> None:
+    """Asks what one part of a message meant, where the others were answered."""
+    least = turn.shop.knowledge.thresholds.suggest
+    buttons = _buttons(turn, [hit["id"] for hit in wish["hits"] if hit["confidence"] >= least])
+    buttons += (Button(turn.words.format("ask-back-none"), "/deny"),)
+    turn.say(turn.words.format("ask-back-part", part=wish["text"]), buttons=buttons)
+    turn.remember(awaiting="choice")
+
+
 def suggestions(turn: Turn) -> tuple[Button, ...]:
     """The nearest questions as buttons, one a family, in the shopper's language where they are written in it."""
+    return _buttons(turn, turn.message.get("suggestions") or ())
+
+
+def _buttons(turn: Turn, ids: Sequence[str]) -> tuple[Button, ...]:
     buttons: dict[str, Button] = {}
-    for entry_id in turn.message.get("suggestions") or ():
+    for entry_id in ids:
         family = turn.shop.knowledge.family_of(entry_id)
         entry = turn.version(entry_id)
         if entry is not None and family not in buttons:

@@ -8,7 +8,7 @@ from typing import Any
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.components.node import Node
+from bot.components.node import Node, read_text
 from knowledge.vectors import Encoder, Matrix
 
 
@@ -39,6 +39,6 @@ class TextEncoder(Node):
     def process(self, messages: list[Message]) -> list[Message]:
         """The messages with `vector` set."""
         for message in messages:
-            text = (message.get("text") or "")[: self.config["characters"]]
+            text = read_text(message)[: self.config["characters"]]
             message.set("vector", Vector(self.shop.encoder, text))
         return messages

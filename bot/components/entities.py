@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -13,10 +15,21 @@ from knowledge.entities import Titles, find, warm
 from knowledge.language import SERVED
 from knowledge.store import Store
 
+_UNREAD = frozenset({"email", "phone", "order_number", "tracking_number"})
+"""Say nothing of what the shopper wants, and much of nothing to an encoder."""
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。、）)]+", re.IGNORECASE)
+
+_STOP = re.compile(r"[.,;!?\n，。；！？、،؛؟।]")
+_EDGES = " \t,;:，：；#"
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class EntityFinder(Node):
-    """Adds to `entities` what the text names, with its value and its place in the text."""
+    """Adds to `entities` what the text names, with its value and its place in the text.
+
+    Sets `read`, the text without addresses, numbers of orders and links: what the wish is read from; and `contact`,
+    the words that lead to one of them, such as "my mail is".
+    """
 
     def __init__(self, config: dict[str, Any], shop: Shop) -> None:
         super().__init__(config, shop)
@@ -30,7 +43,10 @@ class EntityFinder(Node):
             text = message.get("text") or ""
             known = list(message.get("entities") or ())
             if text and not text.startswith("/"):
-                known += self._found(text, message)
+                found = self._found(text, message)
+                message.set("read", without(text, found))
+                message.set("contact", contacts(text, found))
+                known += found
             message.set("entities", known, add_to_output=True)
         return messages
 
@@ -63,3 +79,23 @@ class EntityFinder(Node):
         if self._titles is None or self._titles[0] is not store:
             self._titles = (store, Titles(store.products))
         return self._titles[1]
+
+
+def contacts(text: str, entities: Sequence[dict[str, Any]]) -> list[str]:
+    """The words before each address and number that `without` takes out, from the last stop or comma on."""
+    starts = [one["start"] for one in entities if one["entity"] in _UNREAD]
+    return [words for start in starts if (words := _STOP.split(text[:start])[-1].strip(_EDGES))]
+
+
+def without(text: str, entities: Sequence[dict[str, Any]]) -> str:
+    """The text without links and what says nothing of a wish; the text itself where no word would be left."""
+    gone = [(one["start"], one["end"]) for one in entities if one["entity"] in _UNREAD]
+    gone += [match.span() for match in _LINK.finditer(text)]
+    if not gone:
+        return text
+    kept, at = [], 0
+    for start, end in sorted(gone):
+        kept.append(text[at:start])
+        at = max(at, end)
+    left = re.sub(r"[ \t]+", " ", " ".join([*kept, text[at:]])).strip(_EDGES)
+    return left if any(letter.isalpha() for letter in left) else text

@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import shop
-from bot.components.node import Node
+from bot.components.node import Node, read_text
 from bot.shop import Shop
 from knowledge.classifier import FewShotClassifier
 from knowledge.vectors import Matrix
@@ -96,10 +96,12 @@ class IntentClassifier(Node):
     def process(self, messages: list[Message]) -> list[Message]:
         """The messages with their intents."""
         for message in messages:
-            exact = self._exact.get(normalised(message.get("text") or ""))
+            text = read_text(message)
+            exact = self._exact.get(normalised(text))
             ranking = [{"name": exact, "confidence": 1.0}] if exact else self.rank(message.get("vector").value)
             message.set("exact_intent", exact)
-            message.set("opening", exact or self._opening(message.get("text") or ""))
+            message.set("rank", self.rank)  # for a part of the message, should it hold several wishes
+            message.set("opening", exact or self._opening(text))
             message.set("intent", ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking[:3], add_to_output=True)
         return messages

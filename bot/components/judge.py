@@ -63,6 +63,11 @@ class Judge(Node):
             return "change_language", 1.0
         if hit and hit["exact"]:
             return QUESTION, found
+        if wishes := message.get("wishes"):
+            # what the files answer is answered first; the same reply hands over what they do not
+            kinds = {wish["kind"]: wish["confidence"] for wish in wishes}
+            first = next(kind for kind in (QUESTION, "complaint", "human") if kind in kinds)
+            return first, kinds[first]
         intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]
         wish = intent not in (QUESTION, OFF_TOPIC)
         needed = self.config["complaint"] if intent == "complaint" else self.config["intent"]

@@ -9,7 +9,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
 from bot import markets
-from bot.components.node import OFF_TOPIC, Node, metadata, slot
+from bot.components.node import OFF_TOPIC, Node, metadata, read_text, slot
 from bot.reply_language import letter_words
 from knowledge.hit import Hit
 from knowledge.knowledge import REST_OF_WORLD
@@ -34,7 +34,7 @@ class KnowledgeLookup(Node):
         return messages
 
     def _look_up(self, message: Message, tracker: Any) -> None:
-        text = message.get("text") or ""
+        text = read_text(message)
         if message.get("exact_intent") not in (None, "ask") or text.startswith("/"):
             # small talk to the letter, or a button: there is nothing to look up
             message.set("hits", [], add_to_output=True)
@@ -70,22 +70,23 @@ class KnowledgeLookup(Node):
         message.set("only_place", only_place)
         message.set("countries", countries, add_to_output=True)
         message.set("market", where.market, add_to_output=True)
-        message.set(
-            "hits",
-            [
-                {
-                    "id": hit.entry.id,
-                    "confidence": round(float(hit.confidence), 4),
-                    "exact": hit.exact,
-                    "language": hit.entry.language,
-                    "market": where.market if where.market in knowledge.store.markets_of(hit.entry) else None,
-                    "file": hit.entry.file,
-                    "heading": hit.entry.heading,
-                }
-                for hit in hits
-            ],
-            add_to_output=True,
-        )
+        message.set("hits", self._described(hits, where.market), add_to_output=True)
+        # for a part of the message, should it hold several wishes
+        message.set("look_up", lambda part, vector: self._described(search(part, vector), where.market))
+
+    def _described(self, hits: Sequence[Hit], market: str | None) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": hit.entry.id,
+                "confidence": round(float(hit.confidence), 4),
+                "exact": hit.exact,
+                "language": hit.entry.language,
+                "market": market if market in self.shop.knowledge.store.markets_of(hit.entry) else None,
+                "file": hit.entry.file,
+                "heading": hit.entry.heading,
+            }
+            for hit in hits
+        ]
 
     def _only_place(
         self, message: Message, tracker: Any, hits: Sequence[Hit], search: Callable[[str], list[Hit]], country: str,

@@ -40,6 +40,11 @@ def slot(tracker: Any, name: str) -> Any:
     return tracker.slots[name].value if tracker is not None and name in tracker.slots else None
 
 
+def read_text(message: Any) -> str:
+    """What is read of a message's words: without addresses and numbers of orders, where `EntityFinder` found some."""
+    return str(message.get("read") or message.get("text") or "")
+
+
 def metadata(message: Any) -> dict[str, Any]:
     """What the channel sent beside the text (`RasaDialogue` puts it there); empty in Rasa's own channels."""
     return message.get("metadata") or {}

@@ -75,3 +75,6 @@ widget-new-message = رسالة جديدة
 widget-messages = الرسائل
 widget-new-conversation = بدء محادثة جديدة
 widget-powered = الإجابات مأخوذة من صفحات المتجر نفسها
+
+## Several wishes in one message
+ask-back-part = وبخصوص «{ $part }»: هل المقصود أحد هذه الأسئلة؟

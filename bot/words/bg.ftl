@@ -71,3 +71,6 @@ widget-new-message = Ново съобщение
 widget-messages = Съобщения
 widget-new-conversation = Нов разговор
 widget-powered = Отговорите са от страниците на самия магазин
+
+## Several wishes in one message
+ask-back-part = А относно „{ $part }“: става ли дума за някой от тези въпроси?

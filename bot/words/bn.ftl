@@ -71,3 +71,6 @@ widget-new-message = নতুন বার্তা
 widget-messages = বার্তা
 widget-new-conversation = নতুন কথোপকথন শুরু করুন
 widget-powered = উত্তর স্টোরের নিজস্ব পেজ থেকে নেওয়া
+
+## Several wishes in one message
+ask-back-part = আর “{ $part }” সম্পর্কে: আপনার প্রশ্ন কি এগুলোর কোনো একটি?

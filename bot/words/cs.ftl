@@ -73,3 +73,6 @@ widget-new-message = Nová zpráva
 widget-messages = Zprávy
 widget-new-conversation = Nová konverzace
 widget-powered = Odpovědi pocházejí ze stránek obchodu
+
+## Several wishes in one message
+ask-back-part = A k „{ $part }“: jde o jednu z těchto otázek?

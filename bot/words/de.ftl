@@ -71,3 +71,6 @@ widget-new-message = Neue Nachricht
 widget-messages = Nachrichten
 widget-new-conversation = Neues Gespräch
 widget-powered = Die Antworten stammen von den Seiten des Shops
+
+## Several wishes in one message
+ask-back-part = Und zu „{ $part }“: Ist eine dieser Fragen gemeint?

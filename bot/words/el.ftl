@@ -71,3 +71,6 @@ widget-new-message = Νέο μήνυμα
 widget-messages = Μηνύματα
 widget-new-conversation = Νέα συνομιλία
 widget-powered = Οι απαντήσεις προέρχονται από τις σελίδες του καταστήματος
+
+## Several wishes in one message
+ask-back-part = Και για το «{ $part }»: πρόκειται για κάποια από αυτές τις ερωτήσεις;

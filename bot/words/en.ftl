@@ -72,3 +72,6 @@ widget-new-message = New message
 widget-messages = Messages
 widget-new-conversation = Start a new conversation
 widget-powered = Answers come from the store's own pages
+
+## Several wishes in one message
+ask-back-part = And “{ $part }”: is it one of these that you mean?

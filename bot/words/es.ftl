@@ -72,3 +72,6 @@ widget-new-message = Mensaje nuevo
 widget-messages = Mensajes
 widget-new-conversation = Nueva conversación
 widget-powered = Las respuestas salen de las páginas de la tienda
+
+## Several wishes in one message
+ask-back-part = Y sobre «{ $part }»: ¿se refiere a una de estas preguntas?

@@ -71,3 +71,6 @@ widget-new-message = پیام تازه
 widget-messages = پیام‌ها
 widget-new-conversation = شروع گفت‌وگوی تازه
 widget-powered = پاسخ‌ها از صفحه‌های خود فروشگاه است
+
+## Several wishes in one message
+ask-back-part = و درباره «{ $part }»: آیا منظور یکی از این پرسش‌هاست؟

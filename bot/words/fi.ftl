@@ -71,3 +71,6 @@ widget-new-message = Uusi viesti
 widget-messages = Viestit
 widget-new-conversation = Uusi keskustelu
 widget-powered = Vastaukset tulevat kaupan omilta sivuilta
+
+## Several wishes in one message
+ask-back-part = Entä ”{ $part }”: onko kyse jostakin näistä kysymyksistä?

@@ -72,3 +72,6 @@ widget-new-message = Bagong mensahe
 widget-messages = Mga mensahe
 widget-new-conversation = Magsimula ng bagong usapan
 widget-powered = Galing sa mga page ng store ang mga sagot
+
+## Several wishes in one message
+ask-back-part = At tungkol sa “{ $part }”: isa ba sa mga ito ang tinutukoy?

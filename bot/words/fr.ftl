@@ -72,3 +72,6 @@ widget-new-message = Nouveau message
 widget-messages = Messages
 widget-new-conversation = Nouvelle discussion
 widget-powered = Les réponses viennent des pages de la boutique
+
+## Several wishes in one message
+ask-back-part = Et pour « { $part } » : s’agit-il de l’une de ces questions ?

@@ -72,3 +72,6 @@ widget-new-message = הודעה חדשה
 widget-messages = הודעות
 widget-new-conversation = התחלת שיחה חדשה
 widget-powered = התשובות לקוחות מדפי החנות עצמה
+
+## Several wishes in one message
+ask-back-part = ולגבי "{ $part }": האם הכוונה לאחת מהשאלות האלה?

@@ -71,3 +71,6 @@ widget-new-message = नया संदेश
 widget-messages = संदेश
 widget-new-conversation = नई बातचीत शुरू करें
 widget-powered = जवाब स्टोर के अपने पेजों से आते हैं
+
+## Several wishes in one message
+ask-back-part = और “{ $part }” के बारे में: क्या आपका सवाल इनमें से कोई एक है?

@@ -72,3 +72,6 @@ widget-new-message = Új üzenet
 widget-messages = Üzenetek
 widget-new-conversation = Új beszélgetés indítása
 widget-powered = A válaszok az áruház saját oldalairól származnak
+
+## Several wishes in one message
+ask-back-part = És ehhez: „{ $part }” – ezek közül valamelyik kérdésre gondolt?

@@ -68,3 +68,6 @@ widget-new-message = Pesan baru
 widget-messages = Pesan
 widget-new-conversation = Mulai percakapan baru
 widget-powered = Jawaban berasal dari halaman toko sendiri
+
+## Several wishes in one message
+ask-back-part = Dan tentang “{ $part }”: apakah yang dimaksud salah satu pertanyaan ini?

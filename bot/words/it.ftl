@@ -72,3 +72,6 @@ widget-new-message = Nuovo messaggio
 widget-messages = Messaggi
 widget-new-conversation = Nuova conversazione
 widget-powered = Le risposte vengono dalle pagine del negozio
+
+## Several wishes in one message
+ask-back-part = E per «{ $part }»: è una di queste domande?

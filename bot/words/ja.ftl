@@ -68,3 +68,6 @@ widget-new-message = 新着メッセージ
 widget-messages = メッセージ
 widget-new-conversation = 新しい会話を始める
 widget-powered = お答えは当店のページに基づいています
+
+## Several wishes in one message
+ask-back-part = 「{ $part }」については、次のどれかでしょうか。

@@ -68,3 +68,6 @@ widget-new-message = 새 메시지
 widget-messages = 메시지
 widget-new-conversation = 새 대화 시작
 widget-powered = 답변은 저희 매장 페이지를 바탕으로 합니다
+
+## Several wishes in one message
+ask-back-part = “{ $part }”에 대해서는 다음 중 하나를 물어보신 건가요?

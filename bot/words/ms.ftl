@@ -68,3 +68,6 @@ widget-new-message = Mesej baharu
 widget-messages = Mesej
 widget-new-conversation = Mulakan perbualan baharu
 widget-powered = Jawapan diambil daripada halaman kedai sendiri
+
+## Several wishes in one message
+ask-back-part = Dan tentang “{ $part }”: adakah maksudnya salah satu soalan ini?

@@ -71,3 +71,6 @@ widget-new-message = Nieuw bericht
 widget-messages = Berichten
 widget-new-conversation = Nieuw gesprek
 widget-powered = De antwoorden komen van de pagina’s van de winkel
+
+## Several wishes in one message
+ask-back-part = En over ‘{ $part }’: is het een van deze vragen?

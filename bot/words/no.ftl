@@ -71,3 +71,6 @@ widget-new-message = Ny melding
 widget-messages = Meldinger
 widget-new-conversation = Ny samtale
 widget-powered = Svarene kommer fra butikkens egne sider
+
+## Several wishes in one message
+ask-back-part = Og om «{ $part }»: er det ett av disse spørsmålene?

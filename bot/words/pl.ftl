@@ -73,3 +73,6 @@ widget-new-message = Nowa wiadomość
 widget-messages = Wiadomości
 widget-new-conversation = Nowa rozmowa
 widget-powered = Odpowiedzi pochodzą ze stron sklepu
+
+## Several wishes in one message
+ask-back-part = A co do „{ $part }”: czy chodzi o jedno z tych pytań?

@@ -72,3 +72,6 @@ widget-new-message = Nova mensagem
 widget-messages = Mensagens
 widget-new-conversation = Nova conversa
 widget-powered = As respostas vêm das páginas da loja
+
+## Several wishes in one message
+ask-back-part = E sobre “{ $part }”: é uma destas perguntas?

@@ -72,3 +72,6 @@ widget-new-message = Mesaj nou
 widget-messages = Mesaje
 widget-new-conversation = Conversație nouă
 widget-powered = Răspunsurile provin din paginile magazinului
+
+## Several wishes in one message
+ask-back-part = Iar despre „{ $part }”: este vorba de una dintre aceste întrebări?

@@ -73,3 +73,6 @@ widget-new-message = Новое сообщение
 widget-messages = Сообщения
 widget-new-conversation = Новый разговор
 widget-powered = Ответы взяты со страниц магазина
+
+## Several wishes in one message
+ask-back-part = А насчёт «{ $part }»: это один из этих вопросов?

@@ -71,3 +71,6 @@ widget-new-message = Nytt meddelande
 widget-messages = Meddelanden
 widget-new-conversation = Nytt samtal
 widget-powered = Svaren kommer från butikens egna sidor
+
+## Several wishes in one message
+ask-back-part = Och om ”{ $part }”: är det någon av de här frågorna?

@@ -71,3 +71,6 @@ widget-new-message = Ujumbe mpya
 widget-messages = Ujumbe
 widget-new-conversation = Anza mazungumzo mapya
 widget-powered = Majibu yanatoka kwenye kurasa za duka lenyewe
+
+## Several wishes in one message
+ask-back-part = Na kuhusu “{ $part }”: je, ni mojawapo ya maswali haya?

@@ -68,3 +68,6 @@ widget-new-message = ข้อความใหม่
 widget-messages = ข้อความ
 widget-new-conversation = เริ่มแชตใหม่
 widget-powered = คำตอบมาจากหน้าเว็บของร้านเอง
+
+## Several wishes in one message
+ask-back-part = ส่วนเรื่อง “{ $part }” หมายถึงคำถามใดคำถามหนึ่งต่อไปนี้หรือไม่

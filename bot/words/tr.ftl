@@ -71,3 +71,6 @@ widget-new-message = Yeni mesaj
 widget-messages = Mesajlar
 widget-new-conversation = Yeni sohbet
 widget-powered = Yanıtlar mağazanın kendi sayfalarından gelir
+
+## Several wishes in one message
+ask-back-part = “{ $part }” için: Sorunuz bunlardan biri mi?

@@ -73,3 +73,6 @@ widget-new-message = Нове повідомлення
 widget-messages = Повідомлення
 widget-new-conversation = Нова розмова
 widget-powered = Відповіді взято зі сторінок магазину
+
+## Several wishes in one message
+ask-back-part = А щодо «{ $part }»: це одне з цих запитань?

@@ -71,3 +71,6 @@ widget-new-message = نیا پیغام
 widget-messages = پیغامات
 widget-new-conversation = نئی گفتگو شروع کریں
 widget-powered = جواب اسٹور کے اپنے صفحات سے ہیں
+
+## Several wishes in one message
+ask-back-part = اور ”{ $part }“ کے بارے میں: کیا آپ کا سوال ان میں سے کوئی ہے؟

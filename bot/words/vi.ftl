@@ -68,3 +68,6 @@ widget-new-message = Tin nhắn mới
 widget-messages = Tin nhắn
 widget-new-conversation = Bắt đầu cuộc trò chuyện mới
 widget-powered = Câu trả lời lấy từ các trang của cửa hàng
+
+## Several wishes in one message
+ask-back-part = Còn về “{ $part }”: có phải là một trong những câu hỏi này không?

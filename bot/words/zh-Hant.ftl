@@ -68,3 +68,6 @@ widget-new-message = 新訊息
 widget-messages = 訊息
 widget-new-conversation = 開始新對話
 widget-powered = 回答皆取自本店自己的頁面
+
+## Several wishes in one message
+ask-back-part = 關於「{ $part }」，您想問的是下面哪一個？

@@ -68,3 +68,6 @@ widget-new-message = 新消息
 widget-messages = 消息
 widget-new-conversation = 开始新对话
 widget-powered = 回答均来自本店自己的页面
+
+## Several wishes in one message
+ask-back-part = 关于“{ $part }”，您想问的是下面哪一个？

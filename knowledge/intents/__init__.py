@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from knowledge.intents.files import INTENTS, Example, Several, examples, several, utterances
 from knowledge.intents.learning import classifier
-from knowledge.intents.wishes import Wish, wishes
+from knowledge.intents.wishes import Wish, partings, wishes
 
-__all__ = ["INTENTS", "Example", "Several", "Wish", "classifier", "examples", "several", "utterances", "wishes"]
+__all__ = [
+    "INTENTS", "Example", "Several", "Wish", "classifier", "examples", "partings", "several", "utterances", "wishes",
+]  # fmt: skip

@@ -54,18 +54,44 @@ def wishes(text: str, encoder: Encoder, classifier: FewShotClassifier) -> list[W
     `encoder` is the one that the classifier was fitted with, or one that remembers what it encoded.
     """
     text = text[:LONGEST]
-    pieces = _pieces(text)
+    pieces = _pieces(text, _language(text))
     if not pieces:
         return []
+    return _parted(_classified(text, pieces, encoder, classifier), len(pieces), classifier.threshold)
+
+
+def partings(
+    text: str, encoder: Encoder, classifier: FewShotClassifier, *, language: str | None = None, most: int = 3
+) -> list[tuple[Wish, ...]]:
+    """The ways to part the message into two to `most` parts, for a caller who can tell which of them is meant.
+
+    Neighbours differ in their likeliest intents, however unsure, and small talk is left out; the way whose least sure
+    part is the surest comes first. Empty where nothing could join two wishes: then nothing is encoded. `language` is
+    the text's, where it is known.
+    """
+    text = text[:LONGEST]
+    pieces = _pieces(text, language or _language(text))
+    if len(pieces) < 2:
+        return []
+    found = _classified(text, pieces, encoder, classifier)
+    sure = max(SURE, classifier.threshold)
+    ways = [_asked(found, cuts, len(pieces), sure) for cuts in _cuts(len(pieces)) if len(cuts) < most]
+    ways = [way for way in ways if way and all(one.intent != other.intent for one, other in pairwise(way))]
+    return [tuple(way) for way in sorted(ways, key=lambda way: -min(wish.confidence for wish in way))]
+
+
+def _classified(
+    text: str, pieces: Sequence[_Piece], encoder: Encoder, classifier: FewShotClassifier
+) -> dict[tuple[int, int], Wish]:
+    """What every run of the pieces asks for, by its first and last piece."""
     runs = [(first, last) for first in range(len(pieces)) for last in range(first, len(pieces))]
     parts = [text[pieces[first].start : pieces[last].end].strip() for first, last in runs]
     confidences = classifier.confidences(encoder.encode(parts, kind="query"))
     best = np.argmax(confidences, axis=1)
-    found = {
+    return {
         run: Wish(classifier.labels[label], float(row[label]), part)
         for run, part, label, row in zip(runs, parts, best.tolist(), confidences, strict=True)
     }
-    return _parted(found, len(pieces), classifier.threshold)
 
 
 def _parted(found: dict[tuple[int, int], Wish], count: int, threshold: float) -> list[Wish]:
@@ -73,8 +99,7 @@ def _parted(found: dict[tuple[int, int], Wish], count: int, threshold: float) ->
     sure = max(SURE, threshold)
     chosen, least = [whole], 0.0
     for cuts in _cuts(count):
-        parts = [found[first, last - 1] for first, last in zip((0, *cuts), (*cuts, count), strict=True)]
-        asked = [part for part in parts if part.intent != SMALL_TALK or part.confidence < sure]
+        asked = _asked(found, cuts, count, sure)
         differ = all(one.intent != other.intent for one, other in pairwise(asked))
         weakest = min((part.confidence for part in asked), default=0.0)
         if differ and weakest >= sure and weakest > least:
@@ -84,14 +109,23 @@ def _parted(found: dict[tuple[int, int], Wish], count: int, threshold: float) ->
     return chosen
 
 
+def _asked(found: dict[tuple[int, int], Wish], cuts: tuple[int, ...], count: int, sure: float) -> list[Wish]:
+    """The parts between the cuts, without what is surely small talk."""
+    parts = [found[first, last - 1] for first, last in zip((0, *cuts), (*cuts, count), strict=True)]
+    return [part for part in parts if part.intent != SMALL_TALK or part.confidence < sure]
+
+
 def _cuts(count: int) -> list[tuple[int, ...]]:
     places = range(1, count)
     return [cuts for size in range(1, count) for cuts in combinations(places, size)]
 
 
-def _pieces(text: str) -> list[_Piece]:
+def _language(text: str) -> str:
+    return identify(text, languages=SERVED).language
+
+
+def _pieces(text: str, language: str) -> list[_Piece]:
     """The stretches between the places where the message might be parted."""
-    language = identify(text, languages=SERVED).language
     stops = [match.span() for match in re.finditer(_SENTENCE, text)]
     joins = [match.span() for match in _joins(language).finditer(text)]
     pieces = _between(text, [*stops, *joins])

@@ -17,6 +17,7 @@ VALUES = {
     "language": "X",
     "market": "EU",
     "title": "T",
+    "part": "and the rest",
     "price": "$1",
     "product": "Polo",
     "n": 3,

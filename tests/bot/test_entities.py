@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.components.entities import contacts, without
 from bot.dialogue import Inbound
 from bot.rasa_dialogue import RasaDialogue
 from knowledge.knowledge import Knowledge
@@ -84,3 +85,24 @@ async def test_a_button_names_nothing(dialogue: RasaDialogue, write: Write) -> N
     message = write("Deutsch", payload='/change_language{"language": "de"}')
     assert await named(dialogue, message) == []
     assert (await dialogue.turn(write("thank you")))[-1].language == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "read", "leads"),
+    [
+        ("I want a person, my mail is x@y.com", [("email", "x@y.com")], "I want a person, my mail is", ["my mail is"]),
+        ("cancel ML20481973, please", [("order_number", "ML20481973")], "cancel , please", ["cancel"]),
+        ("is https://shop.example/p/1 in stock?", [], "is in stock?", []),
+        ("size L, black", [("size", "L"), ("colour", "black")], "size L, black", []),
+        ("ML20481973", [("order_number", "ML20481973")], "ML20481973", []),
+        ("我要人工客服，邮箱a@b.com谢谢", [("email", "a@b.com")], "我要人工客服，邮箱 谢谢", ["邮箱"]),
+    ],
+)
+def test_addresses_and_numbers_are_not_read_for_a_wish(
+    text: str, entities: list[tuple[str, str]], read: str, leads: list[str]
+) -> None:
+    found = [
+        {"entity": kind, "start": text.index(value), "end": text.index(value) + len(value)} for kind, value in entities
+    ]
+    assert without(text, found) == read
+    assert contacts(text, found) == leads

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from rapidfuzz import fuzz, process
@@ -11,7 +13,7 @@ from rapidfuzz import fuzz, process
 from knowledge import KnowledgeError
 from knowledge.classifier import FewShotClassifier
 from knowledge.encoder import Encoder, load
-from knowledge.intents import INTENTS, classifier, examples, several, utterances, wishes
+from knowledge.intents import INTENTS, classifier, examples, partings, several, utterances, wishes
 from knowledge.intents.files import conjunctions
 from knowledge.language import SERVED
 from knowledge.normalise import bare
@@ -165,3 +167,26 @@ def test_one_wish_stays_one_and_none_is_none(
 def test_a_long_message_costs_no_more_than_a_few_parts(encoder: Encoder, fitted: FewShotClassifier) -> None:
     found = wishes("Where is my parcel, and, so on. " * 60, encoder, fitted)
     assert {wish.intent for wish in found} <= {"track"}
+
+
+def test_ways_to_part_a_message_are_told_best_first(encoder: Encoder, fitted: FewShotClassifier) -> None:
+    ways = partings("Hi! Has my parcel left yet? If not, please send it to my office instead", encoder, fitted)
+    assert [wish.intent for wish in ways[0]] == ["track", "address"]
+    weakest = [min(wish.confidence for wish in way) for way in ways]
+    assert weakest == sorted(weakest, reverse=True)
+    assert all(one.intent != other.intent for way in ways for one, other in pairwise(way))
+    assert all(len(way) <= 3 for way in ways)
+    assert (
+        max(len(way) for way in partings("cancel it, where is it, and do you take paypal", encoder, fitted, most=2))
+        == 2
+    )
+
+
+def test_a_message_with_no_place_to_part_is_not_encoded(fitted: FewShotClassifier) -> None:
+    class Refusing:
+        id, dimension = "refusing", 1
+
+        def encode(self, texts: object, *, kind: str = "query") -> NoReturn:
+            raise AssertionError(f"encoded {texts}")
+
+    assert partings("how do I get my money back?", Refusing(), fitted, language="en") == []

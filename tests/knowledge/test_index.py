@@ -13,9 +13,8 @@ import numpy as np
 import pytest
 
 from knowledge import IndexFault, Knowledge, load_store
-from knowledge.corpus import corpus_of
+from knowledge.corpus import Block, corpus_of
 from knowledge.index import IndexFolder
-from knowledge.corpus import Block
 from knowledge.nearest import Nearest
 from knowledge.views import View
 from tests.knowledge.conftest import Hashing, Write

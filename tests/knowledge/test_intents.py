@@ -111,10 +111,10 @@ def test_hard_utterances_reach_what_was_measured_less_a_margin(encoder: Encoder,
         else:
             right[example.language].append(label == example.intent)
     shares = {language: sum(hits) / len(hits) for language, hits in right.items()}
-    # measured: 61 % in English, 31 % in Swahili, 42 % over all, and 94 % refused; chance is 3 %
-    assert shares["en"] >= 0.54
-    assert min(shares.values()) >= 0.25
-    assert sum(shares.values()) / len(shares) >= 0.37
+    # measured: 75 % in English, 35 % in the least, 51 % over all, and 96 % refused; chance is 3 %
+    assert shares["en"] >= 0.69
+    assert min(shares.values()) >= 0.29
+    assert sum(shares.values()) / len(shares) >= 0.46
     assert sum(stray) / len(stray) >= 0.87
 
 
@@ -124,7 +124,7 @@ def test_hard_utterances_reach_what_was_measured_less_a_margin(encoder: Encoder,
         ("cancel it and how do I get my money?", ["cancel", "refund"]),
         ("Hi! I want to return the shoes. Also, do you have a student discount?", ["return", "coupon"]),
         ("storniert das bitte und wo ist mein geld", ["cancel", "refund"]),
-        ("quiero cancelar el pedido y cómo recupero mi dinero", ["cancel", "refund"]),
+        ("cancelen mi pedido y díganme cuándo llega el reembolso", ["cancel", "refund"]),
         ("取消订单，还有运费多少", ["cancel", "shipping_cost"]),
         ("注文をキャンセルしたいです。あと、返金はいつですか", ["cancel", "refund"]),
         ("я хочу отменить заказ и когда вернут деньги?", ["cancel", "refund"]),

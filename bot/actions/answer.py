@@ -6,6 +6,7 @@ from bot import facts, markets
 from bot.actions.turn import Reply, Turn
 from bot.actions.unsure import ask_button
 from bot.dialogue import Button, Card, Source
+from bot.finding.resuming import resume
 from bot.products import card, product_text
 from knowledge.entry import Entry
 from knowledge.knowledge import REST_OF_WORLD
@@ -30,6 +31,7 @@ class Answer(Reply):
             turn.remember(misses=int(turn.slots.get("misses") or 0) + 1)
             return
         answer(turn, wanted)
+        resume(turn)
 
 
 class ChooseMarket(Reply):
@@ -54,6 +56,7 @@ class ChooseMarket(Reply):
         waits = turn.slots.get("pending") or self._answered(turn)
         if waits and waits in turn.store.versions:
             answer(turn, waits)
+            resume(turn)
         else:
             turn.tell("yes-what")
 

@@ -50,6 +50,9 @@ class Judge(Node):
         text: str = message.get("text") or ""
         if not any(unicodedata.category(letter)[0] in "LN" for letter in text):
             return "unreadable", 1.0
+        seek = message.get("seek")
+        if seek and seek["sure"]:
+            return seek["intent"], 1.0
         awaiting = slot(tracker, "awaiting")
         hit = next(iter(message.get("hits")), None)
         found = hit["confidence"] if hit else 0.0
@@ -68,6 +71,8 @@ class Judge(Node):
         needed = self.config["complaint"] if intent == "complaint" else self.config["intent"]
         if wish and confidence >= self.config["certain"]:
             return intent, confidence
+        if seek:
+            return seek["intent"], 1.0
         if found >= self.shop.knowledge.thresholds.answer:
             return QUESTION, found
         # the better a question fits, the surer a wish has to be

@@ -9,7 +9,10 @@ from bot.catalogue import Catalogue, CatalogueError
 from knowledge.language import SERVED
 
 LANGUAGES = [*SERVED, "zh-Hant"]
-BUTTONS = ("handoff-yes", "handoff-no", "ask-back-none", "widget-send", "widget-retry", "widget-helpful")
+BUTTONS = (
+    "handoff-yes", "handoff-no", "ask-back-none", "widget-send", "widget-retry", "widget-helpful",
+    "seek-any", "seek-start-over", "seek-compare", "seek-without-it",
+)  # fmt: skip
 VALUES = {
     "store": "Meihu Loom",
     "contact": "help@shop.example",
@@ -17,6 +20,10 @@ VALUES = {
     "language": "X",
     "market": "EU",
     "title": "T",
+    "wish": "black",
+    "wishes": "black",
+    "first": "A",
+    "second": "B",
     "price": "$1",
     "product": "Polo",
     "n": 3,

@@ -91,8 +91,11 @@ def show(turn: Turn, found: Found, shown: Sequence[str]) -> None:
         return
     matches = near(found)
     if not matches:
-        wanted = [one for one in found.wishes if one.kind == "category"] if found.lacking else found.wishes
-        turn.say(turn.words.format("seek-lacking", wish=wording.wishes(wanted)))
+        kinds = [one for one in found.wishes if one.kind == "category" and not one.negated]
+        if found.lacking:
+            turn.tell("seek-lacking", wish=wording.wishes(kinds))
+        else:
+            turn.tell("product-none")
         turn.remember(search=None)
         return
     turn.remember(search={"state": dict(found.state), "shown": [match.handle for match in matches]})

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.components.node import Node, metadata, slot
+from bot.components.node import OFF_TOPIC, Node, metadata, slot
 from bot.finding.commands import command
 from bot.reply_language import letter_words
 from bot.shop import Shop
 from knowledge.attributes import mentions
+from knowledge.entry import Entry
 from knowledge.finder import ANY, Finder, Heard
 from knowledge.finder.asking import NONE
 from knowledge.finder.wishes import share_named
 from knowledge.language import SERVED, base
+from knowledge.normalise import fold
 
 _INTENTS = {"again": "start_over", "compare": "compare", "cheaper": "seek", "any": "seek"}
+_MADE_OF = frozenset({"material", "weave"})
+"""Wishes that are said of little but goods."""
 _BARE = frozenset({"price", "size"})
 """Wishes that alone are none for a product: questions about orders name them too."""
 
@@ -36,10 +40,12 @@ class Seeker(Node):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`said`: the share of a message's letters that must name products and features, to outweigh a question that
-        was found surely; `partly`: one that was found less surely, or to go on with a search. `answer`: words of a
-        message that surely answers a question."""
-        return {"said": 0.5, "partly": 0.3, "answer": 4}
+        """Shares of a message's letters that must name products and features: `said` beside a question that was found
+        surely, `partly` to go on with a search, or where no kind of product is named, `little` where it is said what
+        it is made of and nothing else was found. `doubtful`: up to which confidence in a question a kind of product
+        is asked for. `answer`: words of a message that surely answers a question. `names`: words of one that compares
+        two products by their names."""
+        return {"said": 0.4, "partly": 0.3, "little": 0.15, "doubtful": 0.3, "answer": 4, "names": 25}
 
     def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
         """The messages with what they seek."""
@@ -54,7 +60,7 @@ class Seeker(Node):
         if text.startswith("/") or not text.strip() or (exact not in (None, "ask") and not search):
             return None
         named = [one["value"] for one in message.get("entities") or () if one["entity"] == "product"]
-        if found := self._commanded(text, message, search, named):
+        if found := self._commanded(text, message, search):
             return found
         finder = self.shop.knowledge.finder
         state = search.get("state") or {}
@@ -69,15 +75,14 @@ class Seeker(Node):
             return None  # a product by its name
         return _sought(heard) if self._wished(text, message, heard, bool(search)) else None
 
-    def _commanded(
-        self, text: str, message: Message, search: dict[str, Any], named: Sequence[str]
-    ) -> dict[str, Any] | None:
-        """What a message says about the products shown: only where some are, or where it names two itself."""
-        if not search and len(named) < 2:
-            return None
-        said = command(text, message.get("language")["reply"])
-        if len(named) > 1 and (said == "compare" or command(_without(text, message), message.get("language")["reply"])):
-            return {"intent": "compare", "sure": True, "products": list(dict.fromkeys(named))[:2]}
+    def _commanded(self, text: str, message: Message, search: dict[str, Any]) -> dict[str, Any] | None:
+        """What a message says about the products shown; two may be compared by their names too."""
+        language = message.get("language")["reply"]
+        if command(text, language, self.config["names"]) == "compare":
+            two = _titled(text, self.shop.knowledge.store.products)[:2]
+            if len(two) > 1:
+                return {"intent": "compare", "sure": True, "products": two}
+        said = command(text, language)
         if said is None or not search or (said == "any" and not (search.get("state") or {}).get("pending")):
             return None
         found: dict[str, Any] = {"intent": _INTENTS[said], "sure": True}
@@ -110,15 +115,19 @@ class Seeker(Node):
             return False  # on a product's page, features alone are questions about that product
         settings = self.shop.knowledge.store.settings
         share = share_named(text, base(message.get("language")["reply"]), settings.currency)
-        if not running and not kinds & {"category", "need"} and (kinds <= _BARE or share < self.config["partly"]):
-            return False
         found = self._question(message)
+        unsure = found < self.shop.knowledge.thresholds.suggest
+        if not running and not kinds & {"category", "need"}:
+            alone = unsure and kinds & _MADE_OF and not _off_topic(message)
+            least = self.config["little" if alone else "partly"]
+            if kinds <= _BARE or share < least:
+                return False
         several = len(heard.wishes) > 1
         if found >= self._sure:
-            return share >= self.config["said"] and (several or running)
-        if found >= self.shop.knowledge.thresholds.suggest:
-            return share >= self.config["said"] or several or (running and share >= self.config["partly"])
-        return True
+            return bool(share >= self.config["said"] and (running or (several and "category" in kinds)))
+        if unsure or several or (found < self.config["doubtful"] and "category" in kinds):
+            return True
+        return bool(share >= self.config["partly" if running else "said"])
 
     def _question(self, message: Message) -> float:
         """How surely a question was found that no product answers."""
@@ -134,6 +143,11 @@ def _sought(heard: Heard, *, sure: bool = False) -> dict[str, Any]:
     return {"intent": "seek", "sure": sure, "heard": heard.data()}
 
 
+def _off_topic(message: Message) -> bool:
+    intent = message.get("intent") or {}
+    return intent.get("name") == OFF_TOPIC and intent["confidence"] >= 0.5
+
+
 def _yes_or_no(intent: str, finder: Finder, state: dict[str, Any]) -> Heard | None:
     """What a plain yes or no says to the question that the search asks; no to a choice is that none matters."""
     pending, options = state.get("pending"), state.get("options") or ()
@@ -144,9 +158,12 @@ def _yes_or_no(intent: str, finder: Finder, state: dict[str, Any]) -> Heard | No
     return None
 
 
-def _without(text: str, message: Message) -> str:
-    """The text without the names of products: what is said of them."""
-    for one in sorted(message.get("entities") or (), key=lambda one: -one["start"] if "start" in one else 0):
-        if one["entity"] == "product":
-            text = text[: one["start"]] + text[one["end"] :]
-    return text
+def _titled(text: str, products: Iterable[Entry]) -> list[str]:
+    """The products that a text calls by their very titles, in its order."""
+    plain = fold(text)
+    places: dict[int, tuple[int, str]] = {}
+    for product in products:
+        title = fold(product.title)
+        if title and product.handle and (place := plain.find(title)) >= 0:
+            places[place] = max(places.get(place, (0, "")), (len(title), product.handle))
+    return list(dict.fromkeys(handle for _, (_, handle) in sorted(places.items())))

@@ -23,9 +23,9 @@ _PIECES = JOINED | {"ko"}
 """Languages in which a form counts wherever its letters stand."""
 
 
-def command(text: str, language: str) -> Command | None:
-    """The command that a short text gives in the language, or in English; None where it is longer, or none."""
-    if letter_words(text) > LONGEST:
+def command(text: str, language: str, longest: int = LONGEST) -> Command | None:
+    """The command that a text of at most so many words gives in the language, or in English; None for none."""
+    if letter_words(text) > longest:
         return None
     plain = words(text)
     for of in dict.fromkeys((base(language), "en")):

@@ -14,10 +14,10 @@ from playwright.sync_api import expect
 
 from bot.catalogue import Catalogue
 from bot.rasa_dialogue import RasaDialogue
-from knowledge.attributes import shown
-from knowledge.knowledge import Knowledge
 from bot.training import train_if_stale
+from knowledge.attributes import shown
 from knowledge.encoder import Encoder
+from knowledge.knowledge import Knowledge
 from tests.bot.conftest import KEPT, encoder, knowledge
 from tests.browser.acting import last_reply, write
 from tests.browser.shop import Shop

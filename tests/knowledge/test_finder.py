@@ -14,6 +14,7 @@ from knowledge import load_store
 from knowledge.attributes import shown
 from knowledge.encoder import load
 from knowledge.finder import Evidence, Finder, Found, compare, heard
+from knowledge.finder.asking import named
 from knowledge.finder.facts import value_of
 from knowledge.finder.wishes import share_named
 from knowledge.knowledge import DEMO
@@ -272,6 +273,15 @@ def test_an_answer_is_told_by_its_name_or_by_its_word_in_any_language(finder: Fi
     assert again is not None
     assert (again.id, [one.id for one in again.options]) == ("colour", [one.id for one in found.question.options])
     assert heard(json.loads(json.dumps(said.data()))) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "option"),
+    [("no", "en", "no"), ("Nein", "en", "no"), ("Yes!", "en", "pocket"), ("sí", "es", "pocket"), ("ポケット", "ja", "pocket"),
+     ("pocket", "ja", "pocket"), ("perhaps", "en", None), ("", "en", None)],
+)  # fmt: skip
+def test_yes_and_no_answer_whether_there_shall_be_a_pocket(text: str, language: str, option: str | None) -> None:
+    assert named(text, language, ("pocket", "no")) == option
 
 
 @pytest.mark.parametrize(

@@ -205,7 +205,9 @@ async def _converse(arguments: argparse.Namespace) -> int:
 
 def _worded(reply: Outbound) -> str:
     lines = [reply.notice or "", reply.text]
-    lines += [f"  • {card.title} {card.price or ''} {card.url or ''}".rstrip() for card in reply.cards]
+    for card in reply.cards:
+        lines.append(f"  • {card.title} {card.price or ''} {card.url or ''}".rstrip())
+        lines.append(f"    {card.subtitle}" if card.subtitle else "")
     lines += [f"  ({source.title}: {source.file})" for source in reply.sources]
     return "\n".join(line for line in lines if line)
 

@@ -14,6 +14,9 @@ ENTITIES: dict[str, frozenset[str]] = {
     "affirm": frozenset(),
     "deny": frozenset(),
     "human": frozenset(),
+    "seek": frozenset({"option"}),
+    "compare": frozenset({"pair"}),
+    "start_over": frozenset(),
 }
 """Intents that a button can carry, each with the entities that go with it."""
 

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from knowledge.calibration import Calibration, Thresholds
 from knowledge.corpus import Corpus, corpus_of
 from knowledge.entry import Entry
 from knowledge.faults import Fault
+from knowledge.finder import Finder
 from knowledge.hit import Hit
 from knowledge.index import IndexFolder, Vectors
 from knowledge.normalise import LONGEST, fold
@@ -43,6 +45,20 @@ class Snapshot:
     search: Search
     spelling: Spelling
     faults: tuple[Fault, ...]
+    encoder: Encoder
+    earlier: Finder | None = None
+    """What an earlier snapshot found products with: what did not change since is not made again."""
+
+    @cached_property
+    def finder(self) -> Finder:
+        """Finds products by what a shopper wants; made when it is first needed."""
+        return Finder(self.store, self.encoder, self.earlier, self.search._wanted.items)
+
+    @property
+    def made(self) -> Finder | None:
+        """The finder if it was made, else the earlier one."""
+        made: Finder | None = vars(self).get("finder", self.earlier)
+        return made
 
 
 class Knowledge:
@@ -119,6 +135,11 @@ class Knowledge:
     def searching(self) -> Search:
         """The search over the store as it is served now, for those who measure or fit it."""
         return self._snapshot.search
+
+    @property
+    def finder(self) -> Finder:
+        """The finder of products over the store as it is served now; the first call encodes the store's needs."""
+        return self._snapshot.finder
 
     @property
     def faults(self) -> list[Fault]:
@@ -215,6 +236,8 @@ class Knowledge:
             after = self._read(before)
             if after is before:
                 return False
+            if after.earlier is not None:
+                _ = after.finder  # here, and not while a shopper waits
             self._snapshot = after
             self._index.persist()  # shoppers have the answer already
             return True
@@ -236,7 +259,7 @@ class Knowledge:
         if before is not None and (before.store is store or before.store == store):
             if list(before.faults) == faults:
                 return before
-            return replace(before, faults=tuple(faults))
+            return replace(before, faults=tuple(faults), earlier=before.made)
         corpus = corpus_of(store)
         vectors = self._index.vectors(corpus)
         vectors = persist() or vectors
@@ -248,7 +271,9 @@ class Knowledge:
             vectors.encoded,
             len(faults),
         )
-        return Snapshot(store, search, Spelling(corpus, getattr(self.encoder, "knows", None)), tuple(faults))
+        spelling = Spelling(corpus, getattr(self.encoder, "knows", None))
+        earlier = before.made if before else None
+        return Snapshot(store, search, spelling, tuple(faults), self.encoder, earlier)
 
     def _topic_model(self, store: Store, corpus: Corpus, matrix: Matrix) -> TopicModel | None:
         """The model of standard topics, for a store with facts; opened when first needed."""

@@ -9,13 +9,14 @@ from rasa_sdk import Action
 from bot.actions.answer import Answer, ChooseMarket
 from bot.actions.language import ChangeLanguage
 from bot.actions.people import Complain, DeclineHandoff, HandOff, Human, OfferHandoff
+from bot.actions.seek import Compare, Seek, StartOver
 from bot.actions.smalltalk import Affirm, Deny, Goodbye, Greet, Robot, Thanks
 from bot.actions.unsure import NotUnderstood, OutOfScope, Unreadable
 from bot.shop import Shop
 
 ACTIONS = (
-    Affirm, Answer, ChangeLanguage, ChooseMarket, Complain, DeclineHandoff, Deny, Goodbye, Greet, HandOff,
-    Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Thanks, Unreadable,
+    Affirm, Answer, ChangeLanguage, ChooseMarket, Compare, Complain, DeclineHandoff, Deny, Goodbye, Greet, HandOff,
+    Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Seek, StartOver, Thanks, Unreadable,
 )  # fmt: skip
 
 

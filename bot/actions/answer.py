@@ -10,6 +10,7 @@ from bot.actions.people import ASKED, COMPLAINT, hand_over
 from bot.actions.turn import Reply, Turn
 from bot.actions.unsure import ask_back, ask_button
 from bot.dialogue import Button, Card, Source
+from bot.finding.resuming import resume
 from bot.products import card, product_text
 from knowledge.entry import Entry
 from knowledge.knowledge import REST_OF_WORLD
@@ -37,6 +38,7 @@ class Answer(Reply):
             turn.remember(misses=int(turn.slots.get("misses") or 0) + 1)
             return
         answer(turn, wanted)
+        resume(turn)
 
 
 class ChooseMarket(Reply):
@@ -63,6 +65,7 @@ class ChooseMarket(Reply):
         if known := [entry_id for entry_id in waiting if entry_id in turn.store.versions]:
             for entry_id in known:
                 answer(turn, entry_id)
+            resume(turn)
         else:
             turn.tell("yes-what")
 

@@ -36,6 +36,7 @@ class Goodbye(Reply):
 
     def reply(self, turn: Turn) -> None:
         """Says goodbye."""
+        turn.remember(search=None)
         turn.tell("goodbye", store=turn.store.settings.name)
 
 

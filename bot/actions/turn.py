@@ -21,6 +21,8 @@ from knowledge.store import Store
 
 QUESTION = 200
 """Characters of a question that are remembered, for what goes on from it."""
+FORGOTTEN = ("awaiting", "pending")
+"""Slots that hold for one turn."""
 
 
 class Turn:
@@ -102,6 +104,10 @@ class Turn:
         """Sets slots at the end of the turn."""
         self._changes.update(slots)
 
+    def recalled(self, slot: str) -> Any:
+        """A slot's value at the end of the turn, as far as it is known yet."""
+        return self._changes.get(slot) if slot in self._changes or slot in FORGOTTEN else self.slots.get(slot)
+
     def remember_country(self) -> None:
         """Keeps the destination that the text names, if it names one."""
         if named := self.message.get("countries"):
@@ -148,8 +154,7 @@ class Turn:
         """The slots that this turn changes. What was asked for is forgotten unless it was asked for again."""
         changes: dict[str, Any] = {
             "misses": 0,
-            "awaiting": None,
-            "pending": None,
+            **dict.fromkeys(FORGOTTEN),
             "language": self._language["conversation"],
             "disclosed": True,
         }

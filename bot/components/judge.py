@@ -15,6 +15,7 @@ from bot.language_names import names_language
 QUESTION = "ask"
 UNSURE = "nlu_fallback"
 OPENINGS = ("greet", "thanks", "goodbye")
+PEOPLE = ("human", "complaint")
 SHORT = 6
 """Words: so short a message that begins with a greeting is one, if nothing else is known of it."""
 
@@ -50,6 +51,9 @@ class Judge(Node):
         text: str = message.get("text") or ""
         if not any(unicodedata.category(letter)[0] in "LN" for letter in text):
             return "unreadable", 1.0
+        seek = message.get("seek")
+        if seek and seek["sure"]:
+            return seek["intent"], 1.0
         awaiting = slot(tracker, "awaiting")
         hit = next(iter(message.get("hits")), None)
         found = hit["confidence"] if hit else 0.0
@@ -71,8 +75,12 @@ class Judge(Node):
         intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]
         wish = intent not in (QUESTION, OFF_TOPIC)
         needed = self.config["complaint"] if intent == "complaint" else self.config["intent"]
-        if wish and confidence >= self.config["certain"]:
+        # nobody says goodbye with a thin muslin blanket
+        several = bool(seek) and len(seek.get("heard", {}).get("wishes", ())) > 1
+        if wish and confidence >= self.config["certain"] and not (several and intent not in PEOPLE):
             return intent, confidence
+        if seek:
+            return seek["intent"], 1.0
         if found >= self.shop.knowledge.thresholds.answer:
             return QUESTION, found
         # the better a question fits, the surer a wish has to be

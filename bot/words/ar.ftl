@@ -78,3 +78,31 @@ widget-powered = الإجابات مأخوذة من صفحات المتجر نف
 
 ## Several wishes in one message
 ask-back-part = وبخصوص «{ $part }»: هل المقصود أحد هذه الأسئلة؟
+
+## Looking for a product
+seek-many = المنتجات التي تلبي كل رغباتك: { $count }.
+seek-first = هذه أولها:
+seek-close = والبقية قريبة من ذلك.
+seek-relaxed = لا يوجد منتج يلبي كل رغباتك. اضطررت إلى التخلي عن: { $wishes }. وهذه هي الأقرب:
+seek-lacking = ليس لدينا هذا: { $wish }.
+seek-unmet = غير متحقق: { $wishes }
+seek-unknown = غير مذكور: { $wishes }
+seek-without = بدون { $wish }
+seek-without-it = بدون
+seek-up-to = حتى { $price }
+seek-from = ابتداءً من { $price }
+seek-ask-category = ما نوع المنتج المطلوب؟
+seek-ask-gender = لمن هو؟
+seek-ask-sleeve = ما نوع الأكمام المفضل لديك؟
+seek-ask-pocket = هل المطلوب أن يكون فيه جيب؟
+seek-ask-colour = ما اللون المفضل لديك؟
+seek-ask-material = ما الخامة المفضلة لديك؟
+seek-ask-season = لأي موسم؟
+seek-ask-fit = ما القصّة المفضلة لديك؟
+seek-any = لا يهم
+seek-back = نعود إلى بحثك:
+seek-again = حسنًا. ما المنتج المطلوب؟
+seek-start-over = بداية جديدة
+seek-compare = مقارنة
+seek-comparison = مقارنة بين { $first } و{ $second }:
+seek-compare-none = يرجى أولًا كتابة ما هو مطلوب، وبعدها أستطيع المقارنة بين منتجين.

@@ -74,3 +74,31 @@ widget-powered = Отговорите са от страниците на сам
 
 ## Several wishes in one message
 ask-back-part = А относно „{ $part }“: става ли дума за някой от тези въпроси?
+
+## Looking for a product
+seek-many = Продукти, които отговарят на всички желания: { $count }.
+seek-first = Ето първите:
+seek-close = Останалите са близки.
+seek-relaxed = Нищо не отговаря на всички желания. Наложи се да пропусна: { $wishes }. Най-близки са:
+seek-lacking = Това нямаме: { $wish }.
+seek-unmet = Не отговаря: { $wishes }
+seek-unknown = Не е посочено: { $wishes }
+seek-without = без { $wish }
+seek-without-it = Без
+seek-up-to = до { $price }
+seek-from = от { $price }
+seek-ask-category = Какъв вид продукт търсите?
+seek-ask-gender = За кого е?
+seek-ask-sleeve = Какви ръкави желаете?
+seek-ask-pocket = Желаете ли джоб?
+seek-ask-colour = Какъв цвят желаете?
+seek-ask-material = Какъв материал желаете?
+seek-ask-season = За кой сезон?
+seek-ask-fit = Каква кройка желаете?
+seek-any = Без значение
+seek-back = Обратно към търсенето:
+seek-again = Добре. Какво търсите?
+seek-start-over = Отначало
+seek-compare = Сравнение
+seek-comparison = { $first } и { $second } един до друг:
+seek-compare-none = Кажете ми първо какво търсите. След това мога да сравня два продукта.

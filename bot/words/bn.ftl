@@ -74,3 +74,31 @@ widget-powered = উত্তর স্টোরের নিজস্ব পে
 
 ## Several wishes in one message
 ask-back-part = আর “{ $part }” সম্পর্কে: আপনার প্রশ্ন কি এগুলোর কোনো একটি?
+
+## Looking for a product
+seek-many = আপনার সব চাহিদা মেলে এমন পণ্য: { $count }।
+seek-first = প্রথমে এগুলো:
+seek-close = বাকিগুলো কাছাকাছি।
+seek-relaxed = কোনো পণ্যই আপনার সব চাহিদা মেটায় না। এটি বাদ দিতে হয়েছে: { $wishes }। সবচেয়ে কাছাকাছি:
+seek-lacking = এটি আমাদের কাছে নেই: { $wish }।
+seek-unmet = মেলেনি: { $wishes }
+seek-unknown = উল্লেখ নেই: { $wishes }
+seek-without = { $wish } ছাড়া
+seek-without-it = এটি ছাড়া
+seek-up-to = { $price } পর্যন্ত
+seek-from = { $price } থেকে
+seek-ask-category = আপনি কী ধরনের পণ্য খুঁজছেন?
+seek-ask-gender = এটি কার জন্য?
+seek-ask-sleeve = কেমন হাতা চান?
+seek-ask-pocket = পকেট চান কি?
+seek-ask-colour = কোন রং চান?
+seek-ask-material = কোন উপাদান চান?
+seek-ask-season = কোন ঋতুর জন্য?
+seek-ask-fit = কেমন ফিট চান?
+seek-any = যেকোনোটি চলবে
+seek-back = আপনার খোঁজে ফিরে যাই:
+seek-again = ঠিক আছে। আপনি কী খুঁজছেন?
+seek-start-over = আবার শুরু করুন
+seek-compare = তুলনা করুন
+seek-comparison = { $first } ও { $second } পাশাপাশি:
+seek-compare-none = আগে বলুন কী খুঁজছেন। তারপর দুটি পণ্যের তুলনা করতে পারব।

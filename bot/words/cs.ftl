@@ -76,3 +76,31 @@ widget-powered = Odpovědi pocházejí ze stránek obchodu
 
 ## Several wishes in one message
 ask-back-part = A k „{ $part }“: jde o jednu z těchto otázek?
+
+## Looking for a product
+seek-many = Produkty, které splňují všechna vaše přání: { $count }.
+seek-first = Tady jsou první:
+seek-close = Ostatní se blíží.
+seek-relaxed = Nic nesplňuje všechna vaše přání. Bylo nutné vynechat: { $wishes }. Nejblíže jsou:
+seek-lacking = Tohle nemáme: { $wish }.
+seek-unmet = Nesplňuje: { $wishes }
+seek-unknown = Neuvedeno: { $wishes }
+seek-without = bez: { $wish }
+seek-without-it = Bez toho
+seek-up-to = do { $price }
+seek-from = od { $price }
+seek-ask-category = Jaký druh zboží hledáte?
+seek-ask-gender = Pro koho to je?
+seek-ask-sleeve = Jaké rukávy chcete?
+seek-ask-pocket = Chcete kapsu?
+seek-ask-colour = Jakou barvu chcete?
+seek-ask-material = Jaký materiál chcete?
+seek-ask-season = Na jaké roční období?
+seek-ask-fit = Jaký střih chcete?
+seek-any = Je to jedno
+seek-back = Zpět k vašemu hledání:
+seek-again = Dobře. Co hledáte?
+seek-start-over = Začít znovu
+seek-compare = Porovnat
+seek-comparison = { $first } a { $second } vedle sebe:
+seek-compare-none = Nejdřív mi napište, co hledáte. Pak mohu porovnat dva produkty.

@@ -74,3 +74,31 @@ widget-powered = Svarene kommer fra butikkens egne sider
 
 ## Several wishes in one message
 ask-back-part = Og om “{ $part }”: er det et af disse spørgsmål?
+
+## Looking for a product
+seek-many = Produkter, der opfylder alle dine ønsker: { $count }.
+seek-first = De første:
+seek-close = De andre er tæt på.
+seek-relaxed = Intet opfylder alle dine ønsker. Jeg måtte opgive: { $wishes }. Tættest på er:
+seek-lacking = Det har vi ikke: { $wish }.
+seek-unmet = Ikke opfyldt: { $wishes }
+seek-unknown = Ikke oplyst: { $wishes }
+seek-without = uden { $wish }
+seek-without-it = Uden
+seek-up-to = op til { $price }
+seek-from = fra { $price }
+seek-ask-category = Hvilken slags produkt leder du efter?
+seek-ask-gender = Hvem er det til?
+seek-ask-sleeve = Hvilke ærmer vil du have?
+seek-ask-pocket = Vil du have en lomme?
+seek-ask-colour = Hvilken farve vil du have?
+seek-ask-material = Hvilket materiale vil du have?
+seek-ask-season = Til hvilken årstid?
+seek-ask-fit = Hvilken pasform vil du have?
+seek-any = Lige meget
+seek-back = Tilbage til din søgning:
+seek-again = Okay. Hvad leder du efter?
+seek-start-over = Start forfra
+seek-compare = Sammenlign
+seek-comparison = { $first } og { $second } side om side:
+seek-compare-none = Fortæl mig først, hvad du leder efter. Så kan jeg sammenligne to produkter.

@@ -74,3 +74,31 @@ widget-powered = Die Antworten stammen von den Seiten des Shops
 
 ## Several wishes in one message
 ask-back-part = Und zu „{ $part }“: Ist eine dieser Fragen gemeint?
+
+## Looking for a product
+seek-many = Artikel, die alle Ihre Wünsche erfüllen: { $count }.
+seek-first = Diese zuerst:
+seek-close = Die anderen kommen nahe heran.
+seek-relaxed = Nichts erfüllt alle Ihre Wünsche. Weglassen musste ich: { $wishes }. Am nächsten kommen:
+seek-lacking = Das haben wir nicht: { $wish }.
+seek-unmet = Nicht erfüllt: { $wishes }
+seek-unknown = Nicht angegeben: { $wishes }
+seek-without = ohne { $wish }
+seek-without-it = Ohne
+seek-up-to = bis { $price }
+seek-from = ab { $price }
+seek-ask-category = Welche Art von Artikel suchen Sie?
+seek-ask-gender = Für wen soll es sein?
+seek-ask-sleeve = Welche Ärmel möchten Sie?
+seek-ask-pocket = Möchten Sie eine Tasche?
+seek-ask-colour = Welche Farbe möchten Sie?
+seek-ask-material = Welches Material möchten Sie?
+seek-ask-season = Für welche Jahreszeit?
+seek-ask-fit = Welche Passform möchten Sie?
+seek-any = Egal
+seek-back = Zurück zu Ihrer Suche:
+seek-again = Gut. Was suchen Sie?
+seek-start-over = Neu beginnen
+seek-compare = Vergleichen
+seek-comparison = { $first } und { $second } im Vergleich:
+seek-compare-none = Sagen Sie mir zuerst, was Sie suchen. Dann kann ich zwei Artikel vergleichen.

@@ -74,3 +74,31 @@ widget-powered = Οι απαντήσεις προέρχονται από τις 
 
 ## Several wishes in one message
 ask-back-part = Και για το «{ $part }»: πρόκειται για κάποια από αυτές τις ερωτήσεις;
+
+## Looking for a product
+seek-many = Προϊόντα που καλύπτουν όλα όσα ζητάτε: { $count }.
+seek-first = Αυτά είναι τα πρώτα:
+seek-close = Τα υπόλοιπα είναι κοντά.
+seek-relaxed = Τίποτα δεν καλύπτει όλα όσα ζητάτε. Χρειάστηκε να αφήσω έξω: { $wishes }. Τα πιο κοντινά:
+seek-lacking = Δεν το έχουμε: { $wish }.
+seek-unmet = Δεν καλύπτεται: { $wishes }
+seek-unknown = Δεν αναφέρεται: { $wishes }
+seek-without = χωρίς { $wish }
+seek-without-it = Χωρίς
+seek-up-to = έως { $price }
+seek-from = από { $price }
+seek-ask-category = Τι είδους προϊόν ψάχνετε;
+seek-ask-gender = Για ποιον είναι;
+seek-ask-sleeve = Τι μανίκια θέλετε;
+seek-ask-pocket = Θέλετε τσέπη;
+seek-ask-colour = Ποιο χρώμα θέλετε;
+seek-ask-material = Ποιο υλικό θέλετε;
+seek-ask-season = Για ποια εποχή;
+seek-ask-fit = Ποια εφαρμογή θέλετε;
+seek-any = Δεν έχει σημασία
+seek-back = Επιστροφή στην αναζήτησή σας:
+seek-again = Εντάξει. Τι ψάχνετε;
+seek-start-over = Από την αρχή
+seek-compare = Σύγκριση
+seek-comparison = { $first } και { $second } δίπλα δίπλα:
+seek-compare-none = Πείτε μου πρώτα τι ψάχνετε. Μετά μπορώ να συγκρίνω δύο προϊόντα.

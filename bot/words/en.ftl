@@ -75,3 +75,31 @@ widget-powered = Answers come from the store's own pages
 
 ## Several wishes in one message
 ask-back-part = And “{ $part }”: is it one of these that you mean?
+
+## Looking for a product
+seek-many = Products that meet all your wishes: { $count }.
+seek-first = These come first:
+seek-close = The others come close.
+seek-relaxed = Nothing meets all your wishes. I had to leave out: { $wishes }. These come closest:
+seek-lacking = We do not have this: { $wish }.
+seek-unmet = Not met: { $wishes }
+seek-unknown = Not stated: { $wishes }
+seek-without = without { $wish }
+seek-without-it = Without
+seek-up-to = up to { $price }
+seek-from = from { $price }
+seek-ask-category = What kind of product are you looking for?
+seek-ask-gender = Who is it for?
+seek-ask-sleeve = Which sleeves would you like?
+seek-ask-pocket = Would you like a pocket?
+seek-ask-colour = Which colour would you like?
+seek-ask-material = Which material would you like?
+seek-ask-season = For which season?
+seek-ask-fit = Which fit would you like?
+seek-any = Doesn't matter
+seek-back = Back to your search:
+seek-again = All right. What are you looking for?
+seek-start-over = Start again
+seek-compare = Compare
+seek-comparison = { $first } and { $second } side by side:
+seek-compare-none = Tell me first what you are looking for. Then I can compare two products.

@@ -75,3 +75,31 @@ widget-powered = Las respuestas salen de las páginas de la tienda
 
 ## Several wishes in one message
 ask-back-part = Y sobre «{ $part }»: ¿se refiere a una de estas preguntas?
+
+## Looking for a product
+seek-many = Productos que cumplen todo lo que pides: { $count }.
+seek-first = Estos son los primeros:
+seek-close = Los demás se acercan.
+seek-relaxed = Nada cumple todo lo que pides. He tenido que dejar fuera: { $wishes }. Lo más parecido:
+seek-lacking = Esto no lo tenemos: { $wish }.
+seek-unmet = No se cumple: { $wishes }
+seek-unknown = No se indica: { $wishes }
+seek-without = sin { $wish }
+seek-without-it = Sin
+seek-up-to = hasta { $price }
+seek-from = desde { $price }
+seek-ask-category = ¿Qué tipo de producto buscas?
+seek-ask-gender = ¿Para quién es?
+seek-ask-sleeve = ¿Qué mangas prefieres?
+seek-ask-pocket = ¿Quieres que tenga bolsillo?
+seek-ask-colour = ¿Qué color prefieres?
+seek-ask-material = ¿Qué material prefieres?
+seek-ask-season = ¿Para qué temporada?
+seek-ask-fit = ¿Qué corte prefieres?
+seek-any = Me da igual
+seek-back = Volvamos a tu búsqueda:
+seek-again = De acuerdo. ¿Qué estás buscando?
+seek-start-over = Empezar de nuevo
+seek-compare = Comparar
+seek-comparison = { $first } y { $second }, comparados:
+seek-compare-none = Dime primero qué buscas. Luego puedo comparar dos productos.

@@ -74,3 +74,31 @@ widget-powered = پاسخ‌ها از صفحه‌های خود فروشگاه ا
 
 ## Several wishes in one message
 ask-back-part = و درباره «{ $part }»: آیا منظور یکی از این پرسش‌هاست؟
+
+## Looking for a product
+seek-many = محصولاتی که همهٔ خواسته‌هایتان را دارند: { $count }.
+seek-first = این‌ها اول هستند:
+seek-close = بقیه نزدیک‌اند.
+seek-relaxed = هیچ محصولی همهٔ خواسته‌هایتان را ندارد. ناچار از این گذشتم: { $wishes }. نزدیک‌ترین‌ها:
+seek-lacking = این را نداریم: { $wish }.
+seek-unmet = ندارد: { $wishes }
+seek-unknown = ذکر نشده: { $wishes }
+seek-without = بدون { $wish }
+seek-without-it = بدون آن
+seek-up-to = تا { $price }
+seek-from = از { $price }
+seek-ask-category = دنبال چه نوع محصولی هستید؟
+seek-ask-gender = برای چه کسی است؟
+seek-ask-sleeve = چه آستینی می‌خواهید؟
+seek-ask-pocket = جیب می‌خواهید؟
+seek-ask-colour = چه رنگی می‌خواهید؟
+seek-ask-material = چه جنسی می‌خواهید؟
+seek-ask-season = برای چه فصلی؟
+seek-ask-fit = چه فرم و برشی می‌خواهید؟
+seek-any = فرقی نمی‌کند
+seek-back = برگردیم به جستجوی شما:
+seek-again = بسیار خوب. دنبال چه هستید؟
+seek-start-over = شروع دوباره
+seek-compare = مقایسه
+seek-comparison = { $first } و { $second } کنار هم:
+seek-compare-none = اول بگویید دنبال چه هستید. بعد می‌توانم دو محصول را مقایسه کنم.

@@ -74,3 +74,31 @@ widget-powered = Vastaukset tulevat kaupan omilta sivuilta
 
 ## Several wishes in one message
 ask-back-part = Entä ”{ $part }”: onko kyse jostakin näistä kysymyksistä?
+
+## Looking for a product
+seek-many = Kaikki toiveesi täyttävät tuotteet: { $count }.
+seek-first = Ensimmäiset niistä:
+seek-close = Muut ovat lähellä.
+seek-relaxed = Mikään ei täytä kaikkia toiveitasi. Tästä piti luopua: { $wishes }. Lähimpänä ovat:
+seek-lacking = Tätä meillä ei ole: { $wish }.
+seek-unmet = Ei täyty: { $wishes }
+seek-unknown = Ei kerrota: { $wishes }
+seek-without = ei: { $wish }
+seek-without-it = Ei tarvita
+seek-up-to = enintään { $price }
+seek-from = alkaen { $price }
+seek-ask-category = Millaista tuotetta etsit?
+seek-ask-gender = Kenelle se on?
+seek-ask-sleeve = Millaiset hihat haluat?
+seek-ask-pocket = Haluatko taskun?
+seek-ask-colour = Minkä värin haluat?
+seek-ask-material = Minkä materiaalin haluat?
+seek-ask-season = Mihin vuodenaikaan?
+seek-ask-fit = Millaisen istuvuuden haluat?
+seek-any = Ei väliä
+seek-back = Takaisin hakuusi:
+seek-again = Selvä. Mitä etsit?
+seek-start-over = Aloita alusta
+seek-compare = Vertaa
+seek-comparison = { $first } ja { $second } rinnakkain:
+seek-compare-none = Kerro ensin, mitä etsit. Sitten voin vertailla kahta tuotetta.

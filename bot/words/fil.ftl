@@ -75,3 +75,31 @@ widget-powered = Galing sa mga page ng store ang mga sagot
 
 ## Several wishes in one message
 ask-back-part = At tungkol sa “{ $part }”: isa ba sa mga ito ang tinutukoy?
+
+## Looking for a product
+seek-many = Mga produktong tugma sa lahat ng gusto ninyo: { $count }.
+seek-first = Ito po ang mga nauuna:
+seek-close = Malapit naman po ang iba.
+seek-relaxed = Walang tugma sa lahat ng gusto ninyo. Kinailangan kong bitawan: { $wishes }. Ito po ang pinakamalapit:
+seek-lacking = Wala po kami nito: { $wish }.
+seek-unmet = Hindi tugma: { $wishes }
+seek-unknown = Hindi nakasaad: { $wishes }
+seek-without = walang { $wish }
+seek-without-it = Wala nito
+seek-up-to = hanggang { $price }
+seek-from = mula { $price }
+seek-ask-category = Anong uri ng produkto ang hanap ninyo?
+seek-ask-gender = Para kanino po ito?
+seek-ask-sleeve = Anong manggas ang gusto ninyo?
+seek-ask-pocket = Gusto po ba ninyo ng bulsa?
+seek-ask-colour = Anong kulay ang gusto ninyo?
+seek-ask-material = Anong materyal ang gusto ninyo?
+seek-ask-season = Para sa anong panahon?
+seek-ask-fit = Anong lapat ang gusto ninyo?
+seek-any = Kahit ano
+seek-back = Balik po tayo sa hanap ninyo:
+seek-again = Sige po. Ano po ang hanap ninyo?
+seek-start-over = Magsimula ulit
+seek-compare = Ihambing
+seek-comparison = { $first } at { $second }, magkatabi:
+seek-compare-none = Sabihin po muna ninyo kung ano ang hanap ninyo. Pagkatapos ay maihahambing ko ang dalawang produkto.

@@ -75,3 +75,31 @@ widget-powered = Les réponses viennent des pages de la boutique
 
 ## Several wishes in one message
 ask-back-part = Et pour « { $part } » : s’agit-il de l’une de ces questions ?
+
+## Looking for a product
+seek-many = Articles qui répondent à tous vos souhaits : { $count }.
+seek-first = Voici les premiers :
+seek-close = Les autres s’en approchent.
+seek-relaxed = Aucun article ne répond à tous vos souhaits. J’ai dû renoncer à : { $wishes }. Voici ce qui s’en approche le plus :
+seek-lacking = Nous n’avons pas ceci : { $wish }.
+seek-unmet = Non satisfait : { $wishes }
+seek-unknown = Non précisé : { $wishes }
+seek-without = sans { $wish }
+seek-without-it = Sans
+seek-up-to = jusqu’à { $price }
+seek-from = à partir de { $price }
+seek-ask-category = Quel type d’article cherchez-vous ?
+seek-ask-gender = Pour qui est-ce ?
+seek-ask-sleeve = Quelles manches souhaitez-vous ?
+seek-ask-pocket = Souhaitez-vous une poche ?
+seek-ask-colour = Quelle couleur souhaitez-vous ?
+seek-ask-material = Quelle matière souhaitez-vous ?
+seek-ask-season = Pour quelle saison ?
+seek-ask-fit = Quelle coupe souhaitez-vous ?
+seek-any = Peu importe
+seek-back = Revenons à votre recherche :
+seek-again = Très bien. Que cherchez-vous ?
+seek-start-over = Recommencer
+seek-compare = Comparer
+seek-comparison = { $first } et { $second } côte à côte :
+seek-compare-none = Dites-moi d’abord ce que vous cherchez. Je pourrai ensuite comparer deux articles.

@@ -75,3 +75,31 @@ widget-powered = התשובות לקוחות מדפי החנות עצמה
 
 ## Several wishes in one message
 ask-back-part = ולגבי "{ $part }": האם הכוונה לאחת מהשאלות האלה?
+
+## Looking for a product
+seek-many = מוצרים שעונים על כל הבקשות: { $count }.
+seek-first = אלה הראשונים:
+seek-close = האחרים קרובים לזה.
+seek-relaxed = אין מוצר שעונה על כל הבקשות. נאלצתי לוותר על: { $wishes }. אלה הקרובים ביותר:
+seek-lacking = אין לנו את זה: { $wish }.
+seek-unmet = לא מתאים: { $wishes }
+seek-unknown = לא צוין: { $wishes }
+seek-without = בלי { $wish }
+seek-without-it = בלי
+seek-up-to = עד { $price }
+seek-from = החל מ־{ $price }
+seek-ask-category = איזה סוג מוצר לחפש?
+seek-ask-gender = למי זה מיועד?
+seek-ask-sleeve = אילו שרוולים?
+seek-ask-pocket = עם כיס?
+seek-ask-colour = באיזה צבע?
+seek-ask-material = מאיזה חומר?
+seek-ask-season = לאיזו עונה?
+seek-ask-fit = באיזו גזרה?
+seek-any = לא משנה
+seek-back = בחזרה לחיפוש:
+seek-again = בסדר. מה לחפש?
+seek-start-over = להתחיל מחדש
+seek-compare = השוואה
+seek-comparison = { $first } לעומת { $second }:
+seek-compare-none = קודם כתבו לי מה לחפש. אחר כך אוכל להשוות שני מוצרים.

@@ -74,3 +74,31 @@ widget-powered = जवाब स्टोर के अपने पेजो�
 
 ## Several wishes in one message
 ask-back-part = और “{ $part }” के बारे में: क्या आपका सवाल इनमें से कोई एक है?
+
+## Looking for a product
+seek-many = आपकी सभी ज़रूरतों पर खरे प्रोडक्ट: { $count }।
+seek-first = सबसे पहले ये:
+seek-close = बाकी इसके करीब हैं।
+seek-relaxed = कोई भी प्रोडक्ट आपकी सभी ज़रूरतें पूरी नहीं करता। यह छोड़ना पड़ा: { $wishes }। सबसे करीब ये हैं:
+seek-lacking = यह हमारे पास नहीं है: { $wish }।
+seek-unmet = पूरा नहीं: { $wishes }
+seek-unknown = बताया नहीं गया: { $wishes }
+seek-without = { $wish } के बिना
+seek-without-it = इसके बिना
+seek-up-to = { $price } तक
+seek-from = { $price } से
+seek-ask-category = आप किस तरह का प्रोडक्ट ढूँढ रहे हैं?
+seek-ask-gender = यह किसके लिए है?
+seek-ask-sleeve = कैसी आस्तीन चाहिए?
+seek-ask-pocket = क्या जेब चाहिए?
+seek-ask-colour = कौन-सा रंग चाहिए?
+seek-ask-material = कौन-सा मटीरियल चाहिए?
+seek-ask-season = किस मौसम के लिए?
+seek-ask-fit = कैसी फ़िटिंग चाहिए?
+seek-any = कोई फ़र्क नहीं
+seek-back = आपकी खोज पर लौटते हैं:
+seek-again = ठीक है। आपको क्या चाहिए?
+seek-start-over = फिर से शुरू करें
+seek-compare = तुलना करें
+seek-comparison = { $first } और { $second } की तुलना:
+seek-compare-none = पहले बताइए कि आपको क्या चाहिए। फिर दो प्रोडक्ट की तुलना हो सकती है।

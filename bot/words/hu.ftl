@@ -75,3 +75,31 @@ widget-powered = A válaszok az áruház saját oldalairól származnak
 
 ## Several wishes in one message
 ask-back-part = És ehhez: „{ $part }” – ezek közül valamelyik kérdésre gondolt?
+
+## Looking for a product
+seek-many = Minden kívánságának megfelelő termékek: { $count }.
+seek-first = Az elsők:
+seek-close = A többi közel áll hozzá.
+seek-relaxed = Semmi sem felel meg minden kívánságának. Erről le kellett mondani: { $wishes }. A legközelebb állók:
+seek-lacking = Ilyenünk nincs: { $wish }.
+seek-unmet = Nem teljesül: { $wishes }
+seek-unknown = Nincs megadva: { $wishes }
+seek-without = nem kell: { $wish }
+seek-without-it = Nem kell
+seek-up-to = legfeljebb { $price }
+seek-from = legalább { $price }
+seek-ask-category = Milyen terméket keres?
+seek-ask-gender = Kinek lesz?
+seek-ask-sleeve = Milyen ujjat szeretne?
+seek-ask-pocket = Szeretne zsebet?
+seek-ask-colour = Milyen színt szeretne?
+seek-ask-material = Milyen anyagot szeretne?
+seek-ask-season = Melyik évszakra?
+seek-ask-fit = Milyen szabást szeretne?
+seek-any = Mindegy
+seek-back = Vissza a kereséshez:
+seek-again = Rendben. Mit keres?
+seek-start-over = Újrakezdés
+seek-compare = Összehasonlítás
+seek-comparison = { $first } és { $second } egymás mellett:
+seek-compare-none = Előbb írja meg, mit keres. Utána össze tudok hasonlítani két terméket.

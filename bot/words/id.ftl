@@ -71,3 +71,31 @@ widget-powered = Jawaban berasal dari halaman toko sendiri
 
 ## Several wishes in one message
 ask-back-part = Dan tentang “{ $part }”: apakah yang dimaksud salah satu pertanyaan ini?
+
+## Looking for a product
+seek-many = Produk yang memenuhi semua keinginan Anda: { $count }.
+seek-first = Ini yang teratas:
+seek-close = Yang lainnya mendekati.
+seek-relaxed = Tidak ada yang memenuhi semua keinginan Anda. Yang terpaksa dilepas: { $wishes }. Yang paling mendekati:
+seek-lacking = Kami tidak punya ini: { $wish }.
+seek-unmet = Tidak terpenuhi: { $wishes }
+seek-unknown = Tidak disebutkan: { $wishes }
+seek-without = tanpa { $wish }
+seek-without-it = Tanpa
+seek-up-to = maksimal { $price }
+seek-from = mulai { $price }
+seek-ask-category = Jenis produk apa yang Anda cari?
+seek-ask-gender = Untuk siapa?
+seek-ask-sleeve = Lengan seperti apa yang Anda inginkan?
+seek-ask-pocket = Apakah Anda ingin ada saku?
+seek-ask-colour = Warna apa yang Anda inginkan?
+seek-ask-material = Bahan apa yang Anda inginkan?
+seek-ask-season = Untuk musim apa?
+seek-ask-fit = Potongan seperti apa yang Anda inginkan?
+seek-any = Tidak masalah
+seek-back = Kembali ke pencarian Anda:
+seek-again = Baik. Apa yang Anda cari?
+seek-start-over = Mulai lagi
+seek-compare = Bandingkan
+seek-comparison = { $first } dan { $second } berdampingan:
+seek-compare-none = Beri tahu dulu apa yang Anda cari. Setelah itu saya bisa membandingkan dua produk.

@@ -75,3 +75,31 @@ widget-powered = Le risposte vengono dalle pagine del negozio
 
 ## Several wishes in one message
 ask-back-part = E per «{ $part }»: è una di queste domande?
+
+## Looking for a product
+seek-many = Prodotti che soddisfano tutte le richieste: { $count }.
+seek-first = Ecco i primi:
+seek-close = Gli altri ci vanno vicino.
+seek-relaxed = Niente soddisfa tutte le richieste. Ho dovuto rinunciare a: { $wishes }. I più vicini:
+seek-lacking = Questo non lo abbiamo: { $wish }.
+seek-unmet = Non soddisfatto: { $wishes }
+seek-unknown = Non indicato: { $wishes }
+seek-without = senza { $wish }
+seek-without-it = Senza
+seek-up-to = fino a { $price }
+seek-from = da { $price }
+seek-ask-category = Che tipo di prodotto cerchi?
+seek-ask-gender = Per chi è?
+seek-ask-sleeve = Che maniche preferisci?
+seek-ask-pocket = Vuoi una tasca?
+seek-ask-colour = Che colore preferisci?
+seek-ask-material = Che materiale preferisci?
+seek-ask-season = Per quale stagione?
+seek-ask-fit = Che vestibilità preferisci?
+seek-any = È indifferente
+seek-back = Torniamo alla tua ricerca:
+seek-again = Va bene. Che cosa cerchi?
+seek-start-over = Ricomincia
+seek-compare = Confronta
+seek-comparison = { $first } e { $second } a confronto:
+seek-compare-none = Dimmi prima che cosa cerchi. Poi posso confrontare due prodotti.

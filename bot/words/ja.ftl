@@ -71,3 +71,31 @@ widget-powered = お答えは当店のページに基づいています
 
 ## Several wishes in one message
 ask-back-part = 「{ $part }」については、次のどれかでしょうか。
+
+## Looking for a product
+seek-many = ご希望をすべて満たす商品：{ $count }点。
+seek-first = まずはこちらです：
+seek-close = ほかの商品もご希望に近いものです。
+seek-relaxed = ご希望をすべて満たす商品はありません。次の条件を外しました：{ $wishes }。最も近い商品はこちらです：
+seek-lacking = お取り扱いがありません：{ $wish }。
+seek-unmet = 合わない点：{ $wishes }
+seek-unknown = 記載なし：{ $wishes }
+seek-without = { $wish }なし
+seek-without-it = なし
+seek-up-to = { $price }まで
+seek-from = { $price }から
+seek-ask-category = どのような種類の商品をお探しですか？
+seek-ask-gender = どなたがお使いになりますか？
+seek-ask-sleeve = 袖はどのタイプがよろしいですか？
+seek-ask-pocket = ポケットは必要ですか？
+seek-ask-colour = 何色がよろしいですか？
+seek-ask-material = どの素材がよろしいですか？
+seek-ask-season = どの季節にお使いになりますか？
+seek-ask-fit = どのフィットがよろしいですか？
+seek-any = こだわらない
+seek-back = 商品探しに戻ります：
+seek-again = かしこまりました。何をお探しですか？
+seek-start-over = 最初から探す
+seek-compare = 比較する
+seek-comparison = { $first }と{ $second }の比較：
+seek-compare-none = まずお探しのものをお知らせください。そのあと2つの商品を比較できます。

@@ -71,3 +71,31 @@ widget-powered = 답변은 저희 매장 페이지를 바탕으로 합니다
 
 ## Several wishes in one message
 ask-back-part = “{ $part }”에 대해서는 다음 중 하나를 물어보신 건가요?
+
+## Looking for a product
+seek-many = 조건에 모두 맞는 상품: { $count }개.
+seek-first = 먼저 보여 드릴 상품입니다:
+seek-close = 나머지는 비슷한 상품입니다.
+seek-relaxed = 조건에 모두 맞는 상품이 없습니다. 제외한 조건: { $wishes }. 가장 가까운 상품입니다:
+seek-lacking = 취급하지 않는 상품입니다: { $wish }.
+seek-unmet = 맞지 않음: { $wishes }
+seek-unknown = 표시 없음: { $wishes }
+seek-without = { $wish } 없이
+seek-without-it = 없이
+seek-up-to = { $price } 이하
+seek-from = { $price } 이상
+seek-ask-category = 어떤 종류의 상품을 찾으시나요?
+seek-ask-gender = 누가 사용하실 건가요?
+seek-ask-sleeve = 어떤 소매를 원하시나요?
+seek-ask-pocket = 주머니가 필요하신가요?
+seek-ask-colour = 어떤 색상을 원하시나요?
+seek-ask-material = 어떤 소재를 원하시나요?
+seek-ask-season = 어느 계절용인가요?
+seek-ask-fit = 어떤 핏을 원하시나요?
+seek-any = 상관없어요
+seek-back = 찾으시던 상품으로 돌아갈게요:
+seek-again = 알겠습니다. 무엇을 찾으시나요?
+seek-start-over = 처음부터 다시
+seek-compare = 비교하기
+seek-comparison = { $first } / { $second } 비교:
+seek-compare-none = 먼저 무엇을 찾으시는지 알려 주세요. 그다음 두 상품을 비교해 드릴 수 있습니다.

@@ -71,3 +71,31 @@ widget-powered = Jawapan diambil daripada halaman kedai sendiri
 
 ## Several wishes in one message
 ask-back-part = Dan tentang “{ $part }”: adakah maksudnya salah satu soalan ini?
+
+## Looking for a product
+seek-many = Produk yang memenuhi semua kehendak anda: { $count }.
+seek-first = Ini yang teratas:
+seek-close = Yang lain hampir sama.
+seek-relaxed = Tiada produk yang memenuhi semua kehendak anda. Yang terpaksa diketepikan: { $wishes }. Yang paling hampir:
+seek-lacking = Kami tiada yang ini: { $wish }.
+seek-unmet = Tidak dipenuhi: { $wishes }
+seek-unknown = Tidak dinyatakan: { $wishes }
+seek-without = tanpa { $wish }
+seek-without-it = Tanpa
+seek-up-to = hingga { $price }
+seek-from = dari { $price }
+seek-ask-category = Jenis produk apakah yang anda cari?
+seek-ask-gender = Untuk siapa?
+seek-ask-sleeve = Lengan yang bagaimana anda mahu?
+seek-ask-pocket = Adakah anda mahu poket?
+seek-ask-colour = Warna apakah yang anda mahu?
+seek-ask-material = Bahan apakah yang anda mahu?
+seek-ask-season = Untuk musim apa?
+seek-ask-fit = Potongan yang bagaimana anda mahu?
+seek-any = Tidak kisah
+seek-back = Kembali ke carian anda:
+seek-again = Baik. Apakah yang anda cari?
+seek-start-over = Mula semula
+seek-compare = Bandingkan
+seek-comparison = { $first } dan { $second } sebelah-menyebelah:
+seek-compare-none = Beritahu dahulu apa yang anda cari. Selepas itu saya boleh membandingkan dua produk.

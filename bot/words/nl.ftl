@@ -74,3 +74,31 @@ widget-powered = De antwoorden komen van de pagina’s van de winkel
 
 ## Several wishes in one message
 ask-back-part = En over ‘{ $part }’: is het een van deze vragen?
+
+## Looking for a product
+seek-many = Producten die aan al je wensen voldoen: { $count }.
+seek-first = Deze eerst:
+seek-close = De andere komen in de buurt.
+seek-relaxed = Niets voldoet aan al je wensen. Ik moest laten vallen: { $wishes }. Deze komen het dichtst in de buurt:
+seek-lacking = Dit hebben we niet: { $wish }.
+seek-unmet = Voldoet niet: { $wishes }
+seek-unknown = Niet vermeld: { $wishes }
+seek-without = zonder { $wish }
+seek-without-it = Zonder
+seek-up-to = tot { $price }
+seek-from = vanaf { $price }
+seek-ask-category = Wat voor product zoek je?
+seek-ask-gender = Voor wie is het?
+seek-ask-sleeve = Welke mouwen wil je?
+seek-ask-pocket = Wil je een zak?
+seek-ask-colour = Welke kleur wil je?
+seek-ask-material = Welk materiaal wil je?
+seek-ask-season = Voor welk seizoen?
+seek-ask-fit = Welke pasvorm wil je?
+seek-any = Maakt niet uit
+seek-back = Terug naar je zoekopdracht:
+seek-again = Goed. Wat zoek je?
+seek-start-over = Opnieuw beginnen
+seek-compare = Vergelijken
+seek-comparison = { $first } en { $second } naast elkaar:
+seek-compare-none = Vertel me eerst wat je zoekt. Daarna kan ik twee producten vergelijken.

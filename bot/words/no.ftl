@@ -74,3 +74,31 @@ widget-powered = Svarene kommer fra butikkens egne sider
 
 ## Several wishes in one message
 ask-back-part = Og om «{ $part }»: er det ett av disse spørsmålene?
+
+## Looking for a product
+seek-many = Produkter som oppfyller alle ønskene dine: { $count }.
+seek-first = De første:
+seek-close = De andre er nær.
+seek-relaxed = Ingenting oppfyller alle ønskene dine. Jeg måtte droppe: { $wishes }. Nærmest kommer:
+seek-lacking = Dette har vi ikke: { $wish }.
+seek-unmet = Ikke oppfylt: { $wishes }
+seek-unknown = Ikke oppgitt: { $wishes }
+seek-without = uten { $wish }
+seek-without-it = Uten
+seek-up-to = opptil { $price }
+seek-from = fra { $price }
+seek-ask-category = Hva slags produkt leter du etter?
+seek-ask-gender = Hvem er det til?
+seek-ask-sleeve = Hvilke ermer vil du ha?
+seek-ask-pocket = Vil du ha lomme?
+seek-ask-colour = Hvilken farge vil du ha?
+seek-ask-material = Hvilket materiale vil du ha?
+seek-ask-season = For hvilken årstid?
+seek-ask-fit = Hvilken passform vil du ha?
+seek-any = Spiller ingen rolle
+seek-back = Tilbake til søket ditt:
+seek-again = Greit. Hva leter du etter?
+seek-start-over = Start på nytt
+seek-compare = Sammenlign
+seek-comparison = { $first } og { $second } ved siden av hverandre:
+seek-compare-none = Fortell meg først hva du leter etter. Så kan jeg sammenligne to produkter.

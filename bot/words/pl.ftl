@@ -76,3 +76,31 @@ widget-powered = Odpowiedzi pochodzą ze stron sklepu
 
 ## Several wishes in one message
 ask-back-part = A co do „{ $part }”: czy chodzi o jedno z tych pytań?
+
+## Looking for a product
+seek-many = Produkty spełniające wszystkie życzenia: { $count }.
+seek-first = Oto pierwsze z nich:
+seek-close = Pozostałe są zbliżone.
+seek-relaxed = Nic nie spełnia wszystkich życzeń. Trzeba było pominąć: { $wishes }. Najbliższe są:
+seek-lacking = Tego nie mamy: { $wish }.
+seek-unmet = Nie spełnia: { $wishes }
+seek-unknown = Nie podano: { $wishes }
+seek-without = bez: { $wish }
+seek-without-it = Bez
+seek-up-to = do { $price }
+seek-from = od { $price }
+seek-ask-category = Jakiego rodzaju produktu szukasz?
+seek-ask-gender = Dla kogo to ma być?
+seek-ask-sleeve = Jakie mają być rękawy?
+seek-ask-pocket = Czy ma być kieszeń?
+seek-ask-colour = Jaki ma być kolor?
+seek-ask-material = Jaki ma być materiał?
+seek-ask-season = Na jaką porę roku?
+seek-ask-fit = Jaki ma być krój?
+seek-any = Bez znaczenia
+seek-back = Wróćmy do wyszukiwania:
+seek-again = Dobrze. Czego szukasz?
+seek-start-over = Zacznij od nowa
+seek-compare = Porównaj
+seek-comparison = { $first } i { $second } – porównanie:
+seek-compare-none = Napisz najpierw, czego szukasz. Potem mogę porównać dwa produkty.

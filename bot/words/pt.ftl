@@ -75,3 +75,31 @@ widget-powered = As respostas vêm das páginas da loja
 
 ## Several wishes in one message
 ask-back-part = E sobre “{ $part }”: é uma destas perguntas?
+
+## Looking for a product
+seek-many = Produtos que atendem a tudo o que você pediu: { $count }.
+seek-first = Estes são os primeiros:
+seek-close = Os outros chegam perto.
+seek-relaxed = Nada atende a tudo o que você pediu. Tive de deixar de fora: { $wishes }. O que mais se aproxima:
+seek-lacking = Não temos isto: { $wish }.
+seek-unmet = Não atende: { $wishes }
+seek-unknown = Não informado: { $wishes }
+seek-without = sem { $wish }
+seek-without-it = Sem
+seek-up-to = até { $price }
+seek-from = a partir de { $price }
+seek-ask-category = Que tipo de produto você procura?
+seek-ask-gender = Para quem é?
+seek-ask-sleeve = Que mangas você prefere?
+seek-ask-pocket = Quer com bolso?
+seek-ask-colour = Que cor você prefere?
+seek-ask-material = Que material você prefere?
+seek-ask-season = Para qual estação?
+seek-ask-fit = Que caimento você prefere?
+seek-any = Tanto faz
+seek-back = Voltando à sua busca:
+seek-again = Certo. O que você procura?
+seek-start-over = Começar de novo
+seek-compare = Comparar
+seek-comparison = { $first } e { $second } lado a lado:
+seek-compare-none = Diga primeiro o que você procura. Depois posso comparar dois produtos.

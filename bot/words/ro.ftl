@@ -75,3 +75,31 @@ widget-powered = Răspunsurile provin din paginile magazinului
 
 ## Several wishes in one message
 ask-back-part = Iar despre „{ $part }”: este vorba de una dintre aceste întrebări?
+
+## Looking for a product
+seek-many = Produse care îndeplinesc toate dorințele: { $count }.
+seek-first = Acestea sunt primele:
+seek-close = Celelalte sunt apropiate.
+seek-relaxed = Nimic nu îndeplinește toate dorințele. A trebuit să renunț la: { $wishes }. Cele mai apropiate:
+seek-lacking = Nu avem: { $wish }.
+seek-unmet = Neîndeplinit: { $wishes }
+seek-unknown = Nespecificat: { $wishes }
+seek-without = fără { $wish }
+seek-without-it = Fără
+seek-up-to = până la { $price }
+seek-from = de la { $price }
+seek-ask-category = Ce fel de produs căutați?
+seek-ask-gender = Pentru cine este?
+seek-ask-sleeve = Ce mâneci doriți?
+seek-ask-pocket = Doriți buzunar?
+seek-ask-colour = Ce culoare doriți?
+seek-ask-material = Ce material doriți?
+seek-ask-season = Pentru ce anotimp?
+seek-ask-fit = Ce croială doriți?
+seek-any = Nu contează
+seek-back = Înapoi la căutarea dumneavoastră:
+seek-again = Bine. Ce căutați?
+seek-start-over = De la început
+seek-compare = Compară
+seek-comparison = { $first } și { $second } alăturat:
+seek-compare-none = Spuneți-mi mai întâi ce căutați. Apoi pot compara două produse.

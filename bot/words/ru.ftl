@@ -76,3 +76,31 @@ widget-powered = Ответы взяты со страниц магазина
 
 ## Several wishes in one message
 ask-back-part = А насчёт «{ $part }»: это один из этих вопросов?
+
+## Looking for a product
+seek-many = Товаров, подходящих по всем пожеланиям: { $count }.
+seek-first = Вот первые из них:
+seek-close = Остальные близки к этому.
+seek-relaxed = Ничто не отвечает всем пожеланиям. Пришлось отказаться от такого пожелания: { $wishes }. Ближе всего:
+seek-lacking = Этого у нас нет: { $wish }.
+seek-unmet = Не подходит: { $wishes }
+seek-unknown = Не указано: { $wishes }
+seek-without = без: { $wish }
+seek-without-it = Без этого
+seek-up-to = до { $price }
+seek-from = от { $price }
+seek-ask-category = Какой товар вы ищете?
+seek-ask-gender = Для кого?
+seek-ask-sleeve = Какие нужны рукава?
+seek-ask-pocket = Нужен ли карман?
+seek-ask-colour = Какой нужен цвет?
+seek-ask-material = Какой нужен материал?
+seek-ask-season = На какой сезон?
+seek-ask-fit = Какой нужен крой?
+seek-any = Не важно
+seek-back = Вернёмся к поиску:
+seek-again = Хорошо. Что вы ищете?
+seek-start-over = Начать заново
+seek-compare = Сравнить
+seek-comparison = { $first } и { $second } рядом:
+seek-compare-none = Сначала скажите, что вы ищете. Потом я смогу сравнить два товара.

@@ -74,3 +74,31 @@ widget-powered = Svaren kommer från butikens egna sidor
 
 ## Several wishes in one message
 ask-back-part = Och om ”{ $part }”: är det någon av de här frågorna?
+
+## Looking for a product
+seek-many = Produkter som uppfyller alla dina önskemål: { $count }.
+seek-first = De första:
+seek-close = De andra ligger nära.
+seek-relaxed = Inget uppfyller alla dina önskemål. Jag fick släppa: { $wishes }. Närmast kommer:
+seek-lacking = Det här har vi inte: { $wish }.
+seek-unmet = Uppfylls inte: { $wishes }
+seek-unknown = Anges inte: { $wishes }
+seek-without = utan { $wish }
+seek-without-it = Utan
+seek-up-to = upp till { $price }
+seek-from = från { $price }
+seek-ask-category = Vilken typ av produkt letar du efter?
+seek-ask-gender = Vem är den till?
+seek-ask-sleeve = Vilka ärmar vill du ha?
+seek-ask-pocket = Vill du ha en ficka?
+seek-ask-colour = Vilken färg vill du ha?
+seek-ask-material = Vilket material vill du ha?
+seek-ask-season = För vilken årstid?
+seek-ask-fit = Vilken passform vill du ha?
+seek-any = Spelar ingen roll
+seek-back = Tillbaka till din sökning:
+seek-again = Okej. Vad letar du efter?
+seek-start-over = Börja om
+seek-compare = Jämför
+seek-comparison = { $first } och { $second } sida vid sida:
+seek-compare-none = Berätta först vad du letar efter. Sedan kan jag jämföra två produkter.

@@ -74,3 +74,31 @@ widget-powered = Majibu yanatoka kwenye kurasa za duka lenyewe
 
 ## Several wishes in one message
 ask-back-part = Na kuhusu “{ $part }”: je, ni mojawapo ya maswali haya?
+
+## Looking for a product
+seek-many = Bidhaa zinazotimiza matakwa yako yote: { $count }.
+seek-first = Hizi ndizo za kwanza:
+seek-close = Nyingine zinakaribia.
+seek-relaxed = Hakuna inayotimiza matakwa yako yote. Ilibidi niache: { $wishes }. Zilizo karibu zaidi:
+seek-lacking = Hatuna hii: { $wish }.
+seek-unmet = Haijatimizwa: { $wishes }
+seek-unknown = Haijatajwa: { $wishes }
+seek-without = bila { $wish }
+seek-without-it = Bila
+seek-up-to = hadi { $price }
+seek-from = kuanzia { $price }
+seek-ask-category = Unatafuta bidhaa ya aina gani?
+seek-ask-gender = Ni ya nani?
+seek-ask-sleeve = Unataka mikono ya aina gani?
+seek-ask-pocket = Je, unataka mfuko?
+seek-ask-colour = Unataka rangi gani?
+seek-ask-material = Unataka malighafi gani?
+seek-ask-season = Kwa msimu gani?
+seek-ask-fit = Unataka mkato gani?
+seek-any = Yoyote tu
+seek-back = Turudi kwenye utafutaji wako:
+seek-again = Sawa. Unatafuta nini?
+seek-start-over = Anza upya
+seek-compare = Linganisha
+seek-comparison = { $first } na { $second } pamoja:
+seek-compare-none = Niambie kwanza unatafuta nini. Kisha naweza kulinganisha bidhaa mbili.

@@ -71,3 +71,31 @@ widget-powered = คำตอบมาจากหน้าเว็บของ
 
 ## Several wishes in one message
 ask-back-part = ส่วนเรื่อง “{ $part }” หมายถึงคำถามใดคำถามหนึ่งต่อไปนี้หรือไม่
+
+## Looking for a product
+seek-many = สินค้าที่ตรงทุกความต้องการ: { $count } รายการ
+seek-first = รายการแรก ๆ:
+seek-close = รายการอื่นใกล้เคียงค่ะ
+seek-relaxed = ไม่มีสินค้าที่ตรงทุกความต้องการ จึงต้องตัดออก: { $wishes } รายการที่ใกล้เคียงที่สุด:
+seek-lacking = ไม่มีสินค้านี้ค่ะ: { $wish }
+seek-unmet = ไม่ตรง: { $wishes }
+seek-unknown = ไม่ได้ระบุ: { $wishes }
+seek-without = ไม่เอา{ $wish }
+seek-without-it = ไม่เอา
+seek-up-to = ไม่เกิน { $price }
+seek-from = ตั้งแต่ { $price }
+seek-ask-category = กำลังมองหาสินค้าประเภทไหนคะ
+seek-ask-gender = สำหรับใครคะ
+seek-ask-sleeve = ต้องการแขนแบบไหนคะ
+seek-ask-pocket = ต้องการกระเป๋าไหมคะ
+seek-ask-colour = ต้องการสีอะไรคะ
+seek-ask-material = ต้องการวัสดุอะไรคะ
+seek-ask-season = สำหรับฤดูไหนคะ
+seek-ask-fit = ต้องการทรงแบบไหนคะ
+seek-any = อะไรก็ได้
+seek-back = กลับมาที่การค้นหาค่ะ:
+seek-again = ได้ค่ะ กำลังมองหาอะไรคะ
+seek-start-over = เริ่มใหม่
+seek-compare = เปรียบเทียบ
+seek-comparison = { $first } เทียบกับ { $second }:
+seek-compare-none = บอกก่อนนะคะว่ากำลังมองหาอะไร แล้วจะเปรียบเทียบสินค้าสองรายการให้ค่ะ

@@ -74,3 +74,31 @@ widget-powered = Yanıtlar mağazanın kendi sayfalarından gelir
 
 ## Several wishes in one message
 ask-back-part = “{ $part }” için: Sorunuz bunlardan biri mi?
+
+## Looking for a product
+seek-many = Tüm isteklerinize uyan ürün sayısı: { $count }.
+seek-first = İlk sıradakiler:
+seek-close = Diğerleri buna yakın.
+seek-relaxed = Tüm isteklerinize uyan bir ürün yok. Vazgeçmek zorunda kaldığım: { $wishes }. En yakın olanlar:
+seek-lacking = Bu bizde yok: { $wish }.
+seek-unmet = Uymuyor: { $wishes }
+seek-unknown = Belirtilmemiş: { $wishes }
+seek-without = olmasın: { $wish }
+seek-without-it = Olmasın
+seek-up-to = en fazla { $price }
+seek-from = en az { $price }
+seek-ask-category = Ne tür bir ürün arıyorsunuz?
+seek-ask-gender = Kimin için?
+seek-ask-sleeve = Kolları nasıl olsun?
+seek-ask-pocket = Cebi olsun mu?
+seek-ask-colour = Hangi renk olsun?
+seek-ask-material = Hangi malzeme olsun?
+seek-ask-season = Hangi mevsim için?
+seek-ask-fit = Hangi kalıp olsun?
+seek-any = Fark etmez
+seek-back = Aramanıza dönelim:
+seek-again = Peki. Ne arıyorsunuz?
+seek-start-over = Baştan başla
+seek-compare = Karşılaştır
+seek-comparison = { $first } ve { $second } yan yana:
+seek-compare-none = Önce ne aradığınızı yazın. Sonra iki ürünü karşılaştırabilirim.

@@ -76,3 +76,31 @@ widget-powered = Відповіді взято зі сторінок магаз�
 
 ## Several wishes in one message
 ask-back-part = А щодо «{ $part }»: це одне з цих запитань?
+
+## Looking for a product
+seek-many = Товарів, що відповідають усім побажанням: { $count }.
+seek-first = Ось перші з них:
+seek-close = Решта близька до цього.
+seek-relaxed = Ніщо не відповідає всім побажанням. Довелося відмовитися від такого побажання: { $wishes }. Найближче:
+seek-lacking = Цього у нас немає: { $wish }.
+seek-unmet = Не відповідає: { $wishes }
+seek-unknown = Не вказано: { $wishes }
+seek-without = без: { $wish }
+seek-without-it = Без цього
+seek-up-to = до { $price }
+seek-from = від { $price }
+seek-ask-category = Який товар ви шукаєте?
+seek-ask-gender = Для кого?
+seek-ask-sleeve = Які потрібні рукави?
+seek-ask-pocket = Чи потрібна кишеня?
+seek-ask-colour = Який потрібен колір?
+seek-ask-material = Який потрібен матеріал?
+seek-ask-season = На який сезон?
+seek-ask-fit = Який потрібен крій?
+seek-any = Не важливо
+seek-back = Повернімося до пошуку:
+seek-again = Добре. Що ви шукаєте?
+seek-start-over = Почати заново
+seek-compare = Порівняти
+seek-comparison = { $first } і { $second } поруч:
+seek-compare-none = Спершу скажіть, що ви шукаєте. Потім я зможу порівняти два товари.

@@ -74,3 +74,31 @@ widget-powered = جواب اسٹور کے اپنے صفحات سے ہیں
 
 ## Several wishes in one message
 ask-back-part = اور ”{ $part }“ کے بارے میں: کیا آپ کا سوال ان میں سے کوئی ہے؟
+
+## Looking for a product
+seek-many = آپ کی تمام خواہشات پر پورے اترنے والے پروڈکٹس: { $count }۔
+seek-first = پہلے یہ:
+seek-close = باقی اس کے قریب ہیں۔
+seek-relaxed = کوئی پروڈکٹ آپ کی تمام خواہشات پوری نہیں کرتا۔ یہ چھوڑنا پڑا: { $wishes }۔ سب سے قریب یہ ہیں:
+seek-lacking = یہ ہمارے پاس نہیں ہے: { $wish }۔
+seek-unmet = پورا نہیں: { $wishes }
+seek-unknown = درج نہیں: { $wishes }
+seek-without = { $wish } کے بغیر
+seek-without-it = اس کے بغیر
+seek-up-to = { $price } تک
+seek-from = { $price } سے
+seek-ask-category = آپ کس قسم کا پروڈکٹ ڈھونڈ رہے ہیں؟
+seek-ask-gender = یہ کس کے لیے ہے؟
+seek-ask-sleeve = کیسی آستین چاہیے؟
+seek-ask-pocket = کیا جیب چاہیے؟
+seek-ask-colour = کون سا رنگ چاہیے؟
+seek-ask-material = کون سا میٹیریل چاہیے؟
+seek-ask-season = کس موسم کے لیے؟
+seek-ask-fit = کیسی فٹنگ چاہیے؟
+seek-any = کوئی فرق نہیں
+seek-back = آپ کی تلاش پر واپس:
+seek-again = ٹھیک ہے۔ آپ کو کیا چاہیے؟
+seek-start-over = دوبارہ شروع کریں
+seek-compare = موازنہ کریں
+seek-comparison = { $first } اور { $second } ساتھ ساتھ:
+seek-compare-none = پہلے بتائیں کہ آپ کو کیا چاہیے۔ پھر دو پروڈکٹس کا موازنہ ہو سکتا ہے۔

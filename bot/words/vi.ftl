@@ -71,3 +71,31 @@ widget-powered = Câu trả lời lấy từ các trang của cửa hàng
 
 ## Several wishes in one message
 ask-back-part = Còn về “{ $part }”: có phải là một trong những câu hỏi này không?
+
+## Looking for a product
+seek-many = Sản phẩm đáp ứng mọi yêu cầu: { $count }.
+seek-first = Đây là những sản phẩm đầu tiên:
+seek-close = Các sản phẩm còn lại gần đúng.
+seek-relaxed = Không có sản phẩm nào đáp ứng mọi yêu cầu. Tôi phải bỏ qua: { $wishes }. Gần nhất là:
+seek-lacking = Chúng tôi không có: { $wish }.
+seek-unmet = Không đáp ứng: { $wishes }
+seek-unknown = Không ghi rõ: { $wishes }
+seek-without = không { $wish }
+seek-without-it = Không cần
+seek-up-to = tối đa { $price }
+seek-from = từ { $price }
+seek-ask-category = Bạn đang tìm loại sản phẩm nào?
+seek-ask-gender = Sản phẩm dành cho ai?
+seek-ask-sleeve = Bạn muốn kiểu tay áo nào?
+seek-ask-pocket = Bạn có muốn có túi không?
+seek-ask-colour = Bạn muốn màu nào?
+seek-ask-material = Bạn muốn chất liệu nào?
+seek-ask-season = Cho mùa nào?
+seek-ask-fit = Bạn muốn kiểu dáng nào?
+seek-any = Sao cũng được
+seek-back = Quay lại phần tìm kiếm của bạn:
+seek-again = Vâng. Bạn đang tìm gì?
+seek-start-over = Bắt đầu lại
+seek-compare = So sánh
+seek-comparison = So sánh { $first } và { $second }:
+seek-compare-none = Trước hết hãy cho tôi biết bạn tìm gì. Sau đó tôi có thể so sánh hai sản phẩm.

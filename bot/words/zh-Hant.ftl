@@ -71,3 +71,31 @@ widget-powered = 回答皆取自本店自己的頁面
 
 ## Several wishes in one message
 ask-back-part = 關於「{ $part }」，您想問的是下面哪一個？
+
+## Looking for a product
+seek-many = 符合您全部要求的商品：{ $count } 款。
+seek-first = 先看這幾款：
+seek-close = 其他的比較接近。
+seek-relaxed = 沒有商品符合全部要求，只好放寬：{ $wishes }。最接近的是：
+seek-lacking = 我們沒有這個：{ $wish }。
+seek-unmet = 不符合：{ $wishes }
+seek-unknown = 未註明：{ $wishes }
+seek-without = 不要{ $wish }
+seek-without-it = 不要
+seek-up-to = { $price } 以下
+seek-from = { $price } 以上
+seek-ask-category = 您想找哪一類商品？
+seek-ask-gender = 是給誰用的？
+seek-ask-sleeve = 您想要什麼袖型？
+seek-ask-pocket = 需要口袋嗎？
+seek-ask-colour = 您想要什麼顏色？
+seek-ask-material = 您想要什麼材質？
+seek-ask-season = 什麼季節穿用？
+seek-ask-fit = 您想要什麼版型？
+seek-any = 都可以
+seek-back = 繼續為您找商品：
+seek-again = 好的。您想找什麼？
+seek-start-over = 重新開始
+seek-compare = 比較
+seek-comparison = { $first } 與 { $second } 對照：
+seek-compare-none = 請先告訴我您想找什麼，接著我就能為您比較兩款商品。

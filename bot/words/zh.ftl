@@ -71,3 +71,31 @@ widget-powered = 回答均来自本店自己的页面
 
 ## Several wishes in one message
 ask-back-part = 关于“{ $part }”，您想问的是下面哪一个？
+
+## Looking for a product
+seek-many = 符合您全部要求的商品：{ $count } 款。
+seek-first = 先看这几款：
+seek-close = 其他的比较接近。
+seek-relaxed = 没有商品符合全部要求，只好放宽：{ $wishes }。最接近的是：
+seek-lacking = 我们没有这个：{ $wish }。
+seek-unmet = 不符合：{ $wishes }
+seek-unknown = 未注明：{ $wishes }
+seek-without = 不要{ $wish }
+seek-without-it = 不要
+seek-up-to = { $price } 以下
+seek-from = { $price } 以上
+seek-ask-category = 您想找哪一类商品？
+seek-ask-gender = 是给谁用的？
+seek-ask-sleeve = 您想要什么袖型？
+seek-ask-pocket = 需要口袋吗？
+seek-ask-colour = 您想要什么颜色？
+seek-ask-material = 您想要什么材质？
+seek-ask-season = 什么季节穿用？
+seek-ask-fit = 您想要什么版型？
+seek-any = 都可以
+seek-back = 继续为您找商品：
+seek-again = 好的。您想找什么？
+seek-start-over = 重新开始
+seek-compare = 比较
+seek-comparison = { $first } 与 { $second } 对比：
+seek-compare-none = 请先告诉我您想找什么，然后我可以为您比较两款商品。

@@ -12,6 +12,7 @@ from knowledge.attributes.table import GROUPS
 from knowledge.attributes.words import shown
 from knowledge.finder.shelf import Item
 from knowledge.finder.wishes import Wish
+from knowledge.language import SERVED
 from knowledge.needs import Need, Texts
 from knowledge.normalise import fold
 
@@ -19,11 +20,13 @@ MOST = 2
 """Questions that a shopper is asked in one search."""
 NONE = "no"
 """As an option: without it."""
-_ASKED = ("category", "gender", "sleeve", "pocket", "colour", "material", "season", "fit")
+ASKED = ("category", "gender", "sleeve", "pocket", "colour", "material", "season", "fit")
 """What may be asked about."""
 _SHOWN = 3
 """Products that can be shown side by side: so few need no question about attributes."""
 _OPTIONS = 6
+_WORD = 40
+"""Letters: what is longer is no single word."""
 _LEAST = 0.25
 """Bits: a question that tells less is not worth asking."""
 
@@ -67,7 +70,7 @@ def question(
     if len(asked) >= MOST or len(items) < 2:
         return None
     wishes = list(wishes)
-    found = [_about(group, items) for group in _ASKED if len(items) > _SHOWN and not _settled(group, wishes)]
+    found = [_about(group, items) for group in ASKED if len(items) > _SHOWN and not _settled(group, wishes)]
     for wish in wishes:
         need = needs.get(wish.ids[0]) if wish.kind == "need" else None
         if need is not None and need.ask is not None:
@@ -95,6 +98,31 @@ def answer(text: str, language: str, options: Sequence[Option]) -> str | None:
         return max(near)[1]
     said = {id for one in mentions(text, language) if not one.negated for id in one.ids}
     return next((option.id for option in options if option.id in said), None)
+
+
+def named(text: str, language: str, options: Sequence[str]) -> str | None:
+    """Which of the options the text is: its id, or its very word in any served language."""
+    if text.strip() in options:
+        return text.strip()
+    plain = fold(text[:_WORD])
+    for of in dict.fromkeys((language, *SERVED)) if plain else ():
+        for option in options:
+            if fold(shown(option, of)) == plain:
+                return option
+    # yes to "With a pocket?"
+    return next((id for id in options if id in GROUPS["pocket"] and plain == fold(shown("yes", language))), None)
+
+
+def reopened(id: str, options: Sequence[str], needs: Mapping[str, Need]) -> Asking | None:
+    """A question made again from its id and its options; None where there is none, or its need is gone."""
+    if not id:
+        return None
+    if not id.startswith("need/"):
+        return Asking(id, 0.0, tuple(Option(one, {}) for one in options), {})
+    need = needs.get(id.removeprefix("need/"))
+    if need is None or need.ask is None:
+        return None
+    return Asking(id, 0.0, tuple(Option(one.id, one.titles) for one in need.ask.answers), need.ask.texts)
 
 
 def _settled(group: str, wishes: Iterable[Wish]) -> bool:

@@ -16,8 +16,8 @@ class Evidence:
     def __init__(self, store: Store, before: Evidence | None = None) -> None:
         """`before` is the evidence of an earlier snapshot: what did not change is not read again."""
         self._currency = store.settings.currency
-        self._items: Mapping[str, Item] = shelf(store, before._items if before is not None else None)
-        self._judge = Judge(self._items, {})
+        self.items: Mapping[str, Item] = shelf(store, before.items if before is not None else None)
+        self._judge = Judge(self.items, {})
 
     def of(self, text: str, language: str) -> dict[str, float]:
         """Handle → evidence from 0 (none) to 1: the share of what the text names that the product has.
@@ -34,7 +34,7 @@ class Evidence:
             return {}
         total = sum(weight(one) for one in wishes)
         found: dict[str, float] = {}
-        for item in self._items.values():
+        for item in self.items.values():
             verdicts = [self._judge.verdict(item, one, {}) for one in wishes]
             if any(one.outcome == "unmet" and one.wish.kind == "category" for one in verdicts):
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,13 +32,20 @@ class Row:
         return self.first == self.second
 
 
-def compare(store: Store, first: str, second: str, language: str) -> list[Row]:
-    """The attributes of two products (handles), what differs first; empty where one of them is not in the store."""
+def _price(product: Entry) -> str:
+    return f"{product.price} {product.currency}" if product.price else ""
+
+
+def compare(store: Store, first: str, second: str, language: str, priced: Callable[[Entry], str] = _price) -> list[Row]:
+    """The attributes of two products (handles), what differs first; empty where one of them is not in the store.
+
+    `priced` words a product's price, empty where it has none.
+    """
     products = [store.product(handle, language=language) for handle in (first, second)]
     if products[0] is None or products[1] is None:
         return []
     tables = [_told(product, language) for product in products if product is not None]
-    prices = [f"{product.price} {product.currency}" if product and product.price else "" for product in products]
+    prices = [priced(product) for product in products if product is not None]
     rows = [Row(shown("price", language), *prices)] if any(prices) else []
     for name in dict.fromkeys((*tables[0], *tables[1])):
         rows.append(Row(name, tables[0].get(name, ""), tables[1].get(name, "")))
@@ -85,15 +92,21 @@ def value_of(value: str, own: str, language: str) -> str:
         return value
     if all(one.negated for one in found):
         return shown("no", language)
+    # light grey weighs nothing
+    shades = {one for one in found if "lightweight" in one.ids} if any(_colour(one) for one in found) else set()
     rest = list(value)
     for one in reversed(found):
-        rest[one.start : one.end] = [_shown(one, language)]
+        rest[one.start : one.end] = [] if one in shades else [_shown(one, language)]
     left = sum(letter.isalpha() for letter in _without(value, found))
     if not left:
-        return "".join(rest)
+        return "".join(rest).strip()
     if left > _REST * sum(letter.isalpha() for letter in value):
         return value
-    return ", ".join(dict.fromkeys(_shown(one, language) for one in found))
+    return ", ".join(dict.fromkeys(_shown(one, language) for one in found if one not in shades))
+
+
+def _colour(one: Mention) -> bool:
+    return any(id not in GROUP for id in one.ids)
 
 
 def _shown(one: Mention, language: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -12,12 +11,13 @@ from knowledge.attributes.mentions import mentions
 from knowledge.attributes.table import NARROWER
 from knowledge.attributes.words import shown
 from knowledge.finder import facts
-from knowledge.finder.asking import NONE, Asking, Option, answer, question, told
+from knowledge.finder.asking import Asking, question, reopened, told
+from knowledge.finder.hearing import Heard, State, answers_in, chosen, given, wished
 from knowledge.finder.judging import Judge, Verdict, weight
 from knowledge.finder.shelf import Item, shelf
-from knowledge.finder.wishes import Wish, fits, merged, wish, wishes_in
+from knowledge.finder.wishes import Wish, fits, merged, wishes_in
 from knowledge.needs import Need
-from knowledge.normalise import LONGEST, fold
+from knowledge.normalise import LONGEST
 from knowledge.store import Store
 from knowledge.vectors import Encoder, Matrix
 
@@ -32,8 +32,6 @@ _REST = 0.45
 """Share of a message's letters that say more than the names of products and features."""
 _NEAR = 0.75
 """Share of the best product's score from which on another is about as good."""
-State = Mapping[str, Any]
-"""What a search keeps from one message to the next, as plain data: wishes, questions asked, answers, open question."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +47,15 @@ class Match:
     def unmet(self) -> tuple[Wish, ...]:
         """The wishes that it does not meet."""
         return tuple(one.wish for one in self.verdicts if one.outcome == "unmet")
+
+    @property
+    def given_up(self) -> tuple[Wish, ...]:
+        """The wishes that it does not meet, and the category where it is only near to it."""
+        return tuple(
+            one.wish
+            for one in self.verdicts
+            if one.outcome == "unmet" or (one.wish.kind == "category" and one.outcome == "partly")
+        )
 
     @property
     def of_kind(self) -> bool:
@@ -77,11 +84,22 @@ class Found:
 class Finder:
     """The products and needs of one snapshot of a store, ready to be asked; immutable."""
 
-    def __init__(self, store: Store, encoder: Encoder, before: Finder | None = None) -> None:
-        """`before` is the finder of an earlier snapshot: what did not change is not made again."""
+    def __init__(
+        self,
+        store: Store,
+        encoder: Encoder,
+        before: Finder | None = None,
+        items: Mapping[str, Item] | None = None,
+    ) -> None:
+        """`before` is the finder of an earlier snapshot: what did not change is not made again.
+
+        `items` are the store's products as the finder sees them, where somebody has read them already.
+        """
         self.store = store
         self._encoder = encoder
-        self.items: Mapping[str, Item] = shelf(store, before.items if before is not None else None)
+        self.items: Mapping[str, Item] = (
+            shelf(store, before.items if before is not None else None) if items is None else items
+        )
         self._judge = Judge(self.items, store.needs)
         self._of_category: dict[str, list[Item]] = {}
         for one in self.items.values():
@@ -108,37 +126,48 @@ class Finder:
         Products that are kept for other markets than `market` are left out; `vector` is the text's, where the caller
         has it. Any text is fine: where it wishes nothing, nothing is found.
         """
+        return self.seek(self.hear(text, language, asked, vector), market, asked)
+
+    def hear(self, text: str, language: str, asked: State | None = None, vector: Matrix | None = None) -> Heard:
+        """What a message says, in the light of the search so far: an answer to its question, or wishes."""
         text = text[:LONGEST]
         state = asked or {}
-        before = [wish(one) for one in state.get("wishes", ())]
-        answers = {str(need): str(one) for need, one in state.get("answers", {}).items()}
-        options = tuple(map(str, state.get("options", ())))
-        pending = str(state.get("pending") or "")
-        now = self._answered(text, language, pending, options, answers)
-        for one in before if now is None else ():
-            if one.kind == "need" and one.id != pending:
-                now = now or self._answered(text, language, one.id, (), answers, exactly=True)
-        if now is None:
-            now = self.wishes(text, language, before, vector)
-        wishes = merged(before, now)
-        ranked = self.ranked(wishes, answers, market)
-        known = tuple(map(str, state.get("asked", ())))
+        answered = answers_in(text, language, state, self.store.needs)
+        if answered is not None:
+            return answered
+        return Heard(tuple(self.wishes(text, language, wished(state), vector)), given(state))
+
+    def chosen(self, option: str, asked: State | None = None) -> Heard | None:
+        """What an answer by its name says, from a button: `colour/black`; None where there is no such answer."""
+        return chosen(option, asked or {}, self.store.needs)
+
+    def seek(self, said: Heard, market: str | None = None, asked: State | None = None) -> Found:
+        """The products for the wishes of the search so far and what is said now; the question that narrows them most,
+        where more fit than can be shown."""
+        state = asked or {}
+        wishes = merged(wished(state), said.wishes)
+        ranked = self.ranked(wishes, said.answers, market)
         category = next((one for one in wishes if one.kind == "category" and not one.negated), None)
         lacking = category.ids if category is not None and not ranked else ()
-        first = ranked[0].unmet if ranked else ()
+        first = ranked[0].given_up if ranked else ()
+        fitting = sum(not one.unmet and one.of_kind for one in ranked)
+        # another product is another search, and may ask again
+        known = tuple(map(str, state.get("asked", ()))) if _goes_on(state, wishes) else ()
         # those that give up the same as the best are what a question narrows down
-        alike = [self.items[one.handle] for one in ranked if _alike(one, ranked[0])]
+        alike = [self.items[one.handle] for one in ranked if _alike(one, ranked[0])] if fitting > SHOWN else []
         ask = question(alike, wishes, self.store.needs, known)
-        pending = ask.id if ask is not None else ""
         kept = {
             "wishes": [one.data() for one in wishes],
-            "asked": [*known, *((pending,) if pending else ())],
-            "answers": answers,
-            "pending": pending,
+            "asked": [*known, *((ask.id,) if ask is not None else ())],
+            "answers": dict(said.answers),
+            "pending": ask.id if ask is not None else "",
             "options": [one.id for one in ask.options] if ask is not None else [],
         }
-        fitting = sum(not one.unmet and one.of_kind for one in ranked)
         return Found(tuple(wishes), tuple(ranked[:SHOWN]), fitting, first, lacking, ask, kept)
+
+    def open(self, asked: State) -> Asking | None:
+        """The question that a search waits with, to be asked again; None where there is none."""
+        return reopened(str(asked.get("pending") or ""), tuple(map(str, asked.get("options", ()))), self.store.needs)
 
     def wishes(self, text: str, language: str, before: Sequence[Wish] = (), vector: Matrix | None = None) -> list[Wish]:
         """The wishes of one message: what it names, and the need that it comes nearest to."""
@@ -219,35 +248,11 @@ class Finder:
             return ", ".join(wanted.ids)
         return ", ".join(shown(id, language) for id in wanted.ids)
 
-    def _answered(
-        self,
-        text: str,
-        language: str,
-        pending: str,
-        options: Sequence[str],
-        answers: dict[str, str],
-        *,
-        exactly: bool = False,
-    ) -> list[Wish] | None:
-        """The wishes that an answer to the open question makes; None where it is no answer. Adds to `answers`."""
-        kind, _, id = pending.partition("/")
-        if kind != "need":
-            chosen = text.strip()
-            if chosen not in options:
-                return None  # words for a feature are read like any others
-            return [Wish(kind, (kind,), negated=True)] if chosen == NONE else [Wish(kind, (chosen,))]
-        need = self.store.needs.get(id)
-        if need is None or need.ask is None:
-            return None
-        of = {one.id: one.titles for one in need.ask.answers}
-        if exactly:
-            chosen = next((id for id, titles in of.items() if fold(text) in map(fold, titles.values())), "")
-        else:
-            chosen = answer(text, language, [Option(*one) for one in of.items()]) or ""
-        if not chosen:
-            return None
-        answers[need.id] = chosen
-        return [Wish("need", (need.id,))]
+
+def _goes_on(state: State, wishes: Sequence[Wish]) -> bool:
+    """Whether a search has wishes of the one before."""
+    known = {one.id for one in wishes}
+    return any(one.id in known for one in wished(state))
 
 
 def _alike(one: Match, best: Match) -> bool:

@@ -90,6 +90,19 @@ def wishes_in(text: str, language: str, *, currency: str, needs: Mapping[str, Ne
     return list(dict.fromkeys(wished))
 
 
+def share_named(text: str, language: str, currency: str) -> float:
+    """The share of a text's letters and digits that name products, features, sizes or prices."""
+    language = base(language) if base(language) in SERVED else "en"
+    read = Text(text)
+    named: set[int] = set()
+    spans = [(one.start, one.end) for one in mentions(text, language)]
+    spans += [(one.start, one.end) for one in (*sizes(read, language), *amounts(read, language, currency))]
+    for start, end in spans:
+        named.update(range(start, end))
+    letters = [place for place, letter in enumerate(text) if letter.isalnum()]
+    return sum(place in named for place in letters) / len(letters) if letters else 0.0
+
+
 def merged(before: Iterable[Wish], now: Iterable[Wish]) -> list[Wish]:
     """The wishes of a conversation: what is said now takes the place of what it contradicts."""
     now = list(now)

@@ -9,7 +9,10 @@ from bot.catalogue import Catalogue, CatalogueError
 from knowledge.language import SERVED
 
 LANGUAGES = [*SERVED, "zh-Hant"]
-BUTTONS = ("handoff-yes", "handoff-no", "ask-back-none", "widget-send", "widget-retry", "widget-helpful")
+BUTTONS = (
+    "handoff-yes", "handoff-no", "ask-back-none", "widget-send", "widget-retry", "widget-helpful",
+    "seek-any", "seek-start-over", "seek-compare", "seek-without-it",
+)  # fmt: skip
 VALUES = {
     "store": "Meihu Loom",
     "contact": "help@shop.example",
@@ -18,6 +21,10 @@ VALUES = {
     "market": "EU",
     "title": "T",
     "part": "and the rest",
+    "wish": "black",
+    "wishes": "black",
+    "first": "A",
+    "second": "B",
     "price": "$1",
     "product": "Polo",
     "n": 3,

@@ -11,8 +11,12 @@ import pytest
 import yaml
 
 from knowledge import load_store
+from knowledge.attributes import shown
 from knowledge.encoder import load
-from knowledge.finder import Evidence, Finder, Found, compare
+from knowledge.finder import Evidence, Finder, Found, compare, heard
+from knowledge.finder.asking import named
+from knowledge.finder.facts import value_of
+from knowledge.finder.wishes import share_named
 from knowledge.knowledge import DEMO
 from knowledge.language import SERVED
 from knowledge.topics.questions import questions
@@ -254,3 +258,85 @@ def test_products_of_other_markets_are_left_out(finder: Finder) -> None:
     limited = Finder(replace(finder.store, products=kept), load(), finder)
     assert limited.find("kettle", "en", "EU").products[0].handle == "kettle-jing"
     assert limited.find("kettle", "en", "US").products == ()
+
+
+def test_an_answer_is_told_by_its_name_or_by_its_word_in_any_language(finder: Finder) -> None:
+    found = finder.find("I need a polo shirt", "en")
+    assert found.question is not None
+    assert found.question.id == "colour"
+    asked = json.loads(json.dumps(found.state))
+    for text, language in (("navy", "en"), ("marineblau", "de"), ("紺", "ja"), ("Navy!", "ar")):
+        said = finder.hear(text, language, asked)
+        assert [one.id for one in said.wishes] == ["colour/navy"]
+    assert finder.chosen("colour/navy", asked) == finder.hear("navy", "en", asked)
+    again = finder.open(asked)
+    assert again is not None
+    assert (again.id, [one.id for one in again.options]) == ("colour", [one.id for one in found.question.options])
+    assert heard(json.loads(json.dumps(said.data()))) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "option"),
+    [("no", "en", "no"), ("Nein", "en", "no"), ("Yes!", "en", "pocket"), ("sí", "es", "pocket"), ("ポケット", "ja", "pocket"),
+     ("pocket", "ja", "pocket"), ("perhaps", "en", None), ("", "en", None)],
+)  # fmt: skip
+def test_yes_and_no_answer_whether_there_shall_be_a_pocket(text: str, language: str, option: str | None) -> None:
+    assert named(text, language, ("pocket", "no")) == option
+
+
+@pytest.mark.parametrize(
+    ("option", "wished"),
+    [
+        ("pocket/no", ["not/pocket/pocket"]),
+        ("pocket/pocket", ["pocket/pocket"]),
+        ("need/pet-hair/long", ["need/pet-hair"]),
+        ("any", []),
+    ],
+)
+def test_answers_by_name(finder: Finder, option: str, wished: list[str]) -> None:
+    said = finder.chosen(option)
+    assert said is not None
+    assert [one.id for one in said.wishes] == wished
+
+
+@pytest.mark.parametrize(
+    "option",
+    ["", "x", "colour", "colour/mud", "colour/cotton", "need/pet-hair", "need/pet-hair/x", "need/x/long", "size/M"],
+)
+def test_what_is_no_answer_is_none(finder: Finder, option: str) -> None:
+    assert finder.chosen(option) is None
+
+
+def test_few_products_are_shown_without_a_question(finder: Finder) -> None:
+    found = finder.find("a silk dress", "en")
+    assert 1 <= found.fitting <= 3
+    assert found.question is None
+    assert found.state["asked"] == []
+
+
+def test_what_is_only_near_to_the_kind_is_given_up_openly(finder: Finder) -> None:
+    found = finder.find("a navy polo shirt in cotton under $25", "en")
+    assert found.fitting == 0
+    best = found.products[0]
+    assert not best.handle.startswith("polo-")
+    assert best.unmet == ()
+    assert [one.id for one in found.relaxed] == ["category/polo-shirt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("black polo", 1, 1),
+        ("I want to return the black polo", 0.3, 0.4),
+        ("", 0, 0),
+        ("where is it", 0, 0),
+        ("$40", 0.9, 1),
+    ],
+)
+def test_how_much_of_a_text_names_products(text: str, least: float, most: float) -> None:
+    assert least <= share_named(text, "en", "USD") <= most
+
+
+def test_light_grey_weighs_nothing() -> None:
+    assert value_of("Light Grey", "en", "ja") == shown("grey", "ja")
+    assert value_of("lightweight", "en", "ja") == shown("lightweight", "ja")

@@ -78,4 +78,5 @@ def sdk_tracker(tracker: Any) -> Tracker:
         "metadata": latest.metadata,
     }
     slots = tracker.current_slot_values()
-    return Tracker(tracker.sender_id, slots, message, [], tracker.is_paused(), None, {}, tracker.latest_action_name)
+    loop = {"name": tracker.active_loop_name} if tracker.active_loop_name else {}
+    return Tracker(tracker.sender_id, slots, message, [], tracker.is_paused(), None, loop, tracker.latest_action_name)

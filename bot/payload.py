@@ -14,6 +14,10 @@ ENTITIES: dict[str, frozenset[str]] = {
     "affirm": frozenset(),
     "deny": frozenset(),
     "human": frozenset(),
+    "track_order": frozenset(),
+    "cancel_order": frozenset(),
+    "change_address": frozenset(),
+    "pick_order": frozenset({"order"}),
 }
 """Intents that a button can carry, each with the entities that go with it."""
 

@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import shop
-from bot.components.node import Node
+from bot.components.node import ORDERS, Node
 from bot.shop import Shop
 from knowledge.classifier import FewShotClassifier
 from knowledge.vectors import Matrix
@@ -70,7 +70,7 @@ class IntentClassifier(Node):
     def get_default_config() -> dict[str, Any]:
         """`penalty` (L2) and `steps` of the regression; its features are `sharpness` times unit length.
         `by_rule` are intents that the judge sees by other signs and no example could teach."""
-        return {"penalty": 1e-3, "steps": 400, "sharpness": 8.0, "by_rule": ["unreadable", "choose_market"]}
+        return {"penalty": 1e-3, "steps": 400, "sharpness": 8.0, "by_rule": ["unreadable", "choose_market", *ORDERS]}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:

@@ -41,7 +41,7 @@ class Form(OrderAction):
 
     def concerned(self, turn: OrderTurn) -> bool:
         """Whether the message begins the form or answers it."""
-        return turn.slots.get("requested_slot") is None or turn.intent in _OWN
+        return turn.asked is None or turn.intent in _OWN
 
     def fail(self, turn: OrderTurn, message: str, *, again: bool) -> None:
         """The form ends, and its order number stays."""
@@ -55,13 +55,14 @@ class Form(OrderAction):
     async def act(self, turn: OrderTurn) -> None:
         """Reads the message by what was asked for."""
         turn.remember(awaiting=None, pending=None, misses=0)
-        asked, intent = turn.slots.get("requested_slot"), turn.intent
+        asked, intent = turn.asked, turn.intent
         if asked is None:
             await self._begin(turn)
         elif intent in _LEADS and intent != self.wish:
             turn.leave(_LEADS[intent])
         elif intent == "stop" or (intent == "deny" and asked not in _CONFIRMED):
             turn.tell("no-fine")
+            turn.remember(order=None)
             turn.leave()
         elif intent == "other_order":
             await self._other(turn)
@@ -73,7 +74,7 @@ class Form(OrderAction):
             if turn.get("order") and not turn.get("order_proof") and (said := turn.found("email")):
                 await self._prove(turn, said)
         else:
-            await self._answer(turn, str(asked))
+            await self._answer(turn, asked)
 
     async def _begin(self, turn: OrderTurn) -> None:
         before = turn.slots.get("order")
@@ -86,7 +87,7 @@ class Form(OrderAction):
             await self._take(turn, number)
             if turn.get("order") and not turn.get("order_proof") and (said := turn.found("email")):
                 await self._prove(turn, said)
-        elif before and await turn.held(before):
+        elif before:
             await self._take(turn, before)  # the order that was spoken of
         else:
             await self._offer(turn)
@@ -115,8 +116,8 @@ class Form(OrderAction):
 
     async def _take(self, turn: OrderTurn, number: str) -> None:
         """Goes on with this order: at once where it is proven, else after proof, whether it exists or not."""
+        turn.remember(**{**_EMPTY, "order": number})  # kept, whatever the back end does
         known = await turn.held(number)
-        turn.remember(**_EMPTY)
         turn.remember(order=known[0].number if known else number, order_proof="proven" if known else None)
         if known:
             self._possible(turn, known[0])

@@ -42,6 +42,8 @@ class OrderTurn(Turn):
         self._buyer = str(self.channel.get("buyer") or "")
         self.visitor = Visitor(channel, conversation, self._buyer)
         self._claims: tuple[Claim, ...] | None = None
+        self.asked: str | None = None if tracker.active_loop.get("begun") else tracker.slots.get("requested_slot")
+        """The slot that the form has asked for; None while it begins."""
         self.left = False
         """Whether the form ends early."""
 
@@ -155,6 +157,8 @@ class OrderAction(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[dict[str, Any]]:
         """The slots to set; the replies go to the dispatcher."""
+        if self.shop.backend is None or self.shop.proof is None:
+            return self.unable(Turn(self.shop, tracker, dispatcher))
         turn = OrderTurn(self.shop, tracker, dispatcher)
         if not self.concerned(turn):
             return []
@@ -169,6 +173,11 @@ class OrderAction(Action):
             log.error("the back end refuses", reason=error.reason, kind=type(error).__name__)
             self.fail(turn, "change-unsure", again=False)
         return self.events(turn)
+
+    def unable(self, turn: Turn) -> list[dict[str, Any]]:
+        """Where there is no back end no button leads here; a made-up one is not understood."""
+        turn.tell("not-understood")
+        return [*turn.changes(), SlotSet("requested_slot", None), SlotSet("flow_next", LISTEN)]
 
     def concerned(self, turn: OrderTurn) -> bool:
         """Whether the message is for this action at all."""

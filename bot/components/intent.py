@@ -70,7 +70,12 @@ class IntentClassifier(Node):
     def get_default_config() -> dict[str, Any]:
         """`penalty` (L2) and `steps` of the regression; its features are `sharpness` times unit length.
         `by_rule` are intents that the judge sees by other signs and no example could teach."""
-        return {"penalty": 1e-3, "steps": 400, "sharpness": 8.0, "by_rule": ["unreadable", "choose_market", *ORDERS]}
+        return {
+            "penalty": 1e-3,
+            "steps": 400,
+            "sharpness": 8.0,
+            "by_rule": ["unreadable", "choose_market", "inform", "pick_order", *ORDERS],
+        }
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:

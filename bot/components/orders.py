@@ -133,10 +133,10 @@ class OrderReader(Node):
             return "track_order" if named else None
         family = self.shop.knowledge.family_of(hit["id"])
         wish = TOPICS.get(family)
-        if wish is None and family not in AROUND:
-            return None
-        if named:
+        if named and (wish or family in AROUND):
             return wish or "track_order"
+        if wish is None and family not in AROUND:
+            return self._suggested(message) if judged == UNSURE else None
         shares = self._confidences(message)
         own = sum(shares[name] for name in _OWN)
         share = own / max(own + shares["about_orders"], 1e-6)
@@ -145,6 +145,15 @@ class OrderReader(Node):
             return None
         likeliest = max(_OWN, key=shares.__getitem__)
         return wish or (likeliest if likeliest == "track_order" else None)
+
+    def _suggested(self, message: Message) -> str | None:
+        """The wish that the examples see, where the knowledge has it among what it would suggest."""
+        shares = self._confidences(message)
+        likeliest = max(shares, key=shares.__getitem__)
+        family = self.shop.knowledge.family_of
+        least = self.shop.knowledge.thresholds.suggest / 3
+        near = {TOPICS.get(family(hit["id"])) for hit in message.get("hits") if hit["confidence"] >= least}
+        return likeliest if likeliest in near and shares[likeliest] >= self.config["own"] else None
 
     def _steered(self, message: Message, text: str, judged: str, names: tuple[str, ...]) -> str | None:
         """ "Never mind", "start again", "the other order", by the very words or by their like."""

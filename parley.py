@@ -20,12 +20,16 @@ import sys
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import models.cli
 import models.language
 from bot.dialogue import Inbound, Outbound
 from knowledge import KnowledgeError
 from settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from connectors.ledger import RecordedLedger
 
 VERSION = "0.1.0"
 
@@ -176,11 +180,19 @@ def _chat(arguments: argparse.Namespace) -> int:
 
 
 async def _converse(arguments: argparse.Namespace) -> int:
-    from assembly import open_dialogue, open_knowledge
+    from assembly import open_backend, open_dialogue, open_knowledge, open_proof
 
     settings = _settings(arguments)
     knowledge = open_knowledge(settings, watch=True)
-    dialogue = open_dialogue(settings, knowledge, _say, database="sqlite://")
+    backend, ledger = open_backend(settings), _ledger(settings)
+    dialogue = open_dialogue(
+        settings,
+        knowledge,
+        _say,
+        database="sqlite://",
+        backend=backend,
+        proof=open_proof(settings, backend, ledger),
+    )
     await dialogue.start()
     conversation = uuid.uuid4().hex
     buttons: dict[str, tuple[str, str | None]] = {}
@@ -199,8 +211,17 @@ async def _converse(arguments: argparse.Namespace) -> int:
         for place, button in enumerate(offered, 1):
             print(f"  [{place}] {button.title}")
     await dialogue.close()
+    await ledger.close()
     knowledge.close()
     return 0
+
+
+def _ledger(settings: Settings) -> RecordedLedger:
+    """Where wrong tries and proofs are kept: with those of `parley serve`."""
+    from connectors.ledger import RecordedLedger
+
+    settings.data.mkdir(parents=True, exist_ok=True)
+    return RecordedLedger.open(settings.database_url)
 
 
 def _worded(reply: Outbound) -> str:
@@ -230,16 +251,19 @@ def _ask(arguments: argparse.Namespace) -> int:
 
 
 async def _ask_once(arguments: argparse.Namespace) -> int:
-    from assembly import open_dialogue, open_knowledge
+    from assembly import open_backend, open_dialogue, open_knowledge, open_proof
 
     settings = _settings(arguments)
     knowledge = open_knowledge(settings)
     quiet: Callable[[str], None] = (lambda line: None) if arguments.json else _say
-    dialogue = open_dialogue(settings, knowledge, quiet, database="sqlite://")
+    backend, ledger = open_backend(settings), _ledger(settings)
+    proof = open_proof(settings, backend, ledger)
+    dialogue = open_dialogue(settings, knowledge, quiet, database="sqlite://", backend=backend, proof=proof)
     message = _inbound(arguments, arguments.text, uuid.uuid4().hex)
     replies = await dialogue.turn(message)
     understood = await dialogue.understanding(message.channel, message.conversation)
     await dialogue.close()
+    await ledger.close()
     if arguments.json:
         shown = dataclasses.asdict(understood) if understood else {}
         print(json.dumps({**shown, "replies": [reply.as_json() for reply in replies]}, ensure_ascii=False, indent=2))

@@ -7,11 +7,11 @@ actions. They get what an action server would give them, without the round throu
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
-from rasa.shared.core.events import Event, deserialise_events
+from rasa.shared.core.events import ActiveLoop, Event, UserUttered, deserialise_events
 from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
@@ -66,6 +66,15 @@ def actions_of(endpoint: EndpointConfig) -> Mapping[str, Action]:
     return actions
 
 
+def _begun(tracker: Any) -> Iterator[str | None]:
+    """The forms that began since the last message."""
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered):
+            return
+        if isinstance(event, ActiveLoop):
+            yield event.name
+
+
 def sdk_tracker(tracker: Any) -> Tracker:
     """The conversation as `rasa_sdk` shows it to actions. Events are left out: slots carry what we keep."""
     latest = tracker.latest_message
@@ -78,4 +87,6 @@ def sdk_tracker(tracker: Any) -> Tracker:
         "metadata": latest.metadata,
     }
     slots = tracker.current_slot_values()
-    return Tracker(tracker.sender_id, slots, message, [], tracker.is_paused(), None, {}, tracker.latest_action_name)
+    name = tracker.active_loop_name
+    loop = {"name": name, "begun": name in _begun(tracker)} if name else {}
+    return Tracker(tracker.sender_id, slots, message, [], tracker.is_paused(), None, loop, tracker.latest_action_name)

@@ -17,6 +17,10 @@ ENTITIES: dict[str, frozenset[str]] = {
     "seek": frozenset({"option"}),
     "compare": frozenset({"pair"}),
     "start_over": frozenset(),
+    "track_order": frozenset(),
+    "cancel_order": frozenset(),
+    "change_address": frozenset(),
+    "pick_order": frozenset({"order"}),
 }
 """Intents that a button can carry, each with the entities that go with it."""
 

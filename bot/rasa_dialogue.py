@@ -278,6 +278,7 @@ def _metadata(message: Inbound) -> dict[str, Any]:
         "country": message.country,
         "product": message.product,
         "page": message.page,
+        "buyer": message.buyer,
     }
     return {key: value for key, value in known.items() if value}
 

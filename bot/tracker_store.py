@@ -18,6 +18,7 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     ActionExecuted,
+    ActiveLoop,
     BotUttered,
     Event,
     SessionStarted,
@@ -96,6 +97,7 @@ class RowTrackerStore(TrackerStore):
         kept = events[starts[-self.turns] :] if len(starts) >= self.turns else _without_prefix(events)
         state = {
             "slots": {name: value for name, value in tracker.current_slot_values().items() if value is not None},
+            "loop": tracker.active_loop_name,
             "events": [event.as_dict() for event in kept],
         }
         message_id = events[starts[-1]].message_id if starts else None
@@ -119,7 +121,7 @@ class RowTrackerStore(TrackerStore):
             state = row.state
         data = json.loads(state)
         tracker = self.init_tracker(sender_id)
-        for event in self._prefix(data["slots"]):
+        for event in self._prefix(data["slots"], data.get("loop")):
             tracker.update(event)
         for parameters in data["events"]:
             if event := Event.from_parameters(parameters):
@@ -159,13 +161,17 @@ class RowTrackerStore(TrackerStore):
         """Gives the connections back."""
         self.engine.dispose()
 
-    def _prefix(self, slots: dict[str, Any]) -> list[Event]:
-        """How Rasa itself begins a session that carries slots over; replaying a tracker keeps them."""
+    def _prefix(self, slots: dict[str, Any], loop: str | None) -> list[Event]:
+        """How Rasa itself begins a session that carries slots over, and the form that waits for an answer.
+
+        Replaying a tracker keeps them.
+        """
         known = {slot.name for slot in self.domain.slots}
         return [
             ActionExecuted(ACTION_SESSION_START_NAME, timestamp=0.0),
             SessionStarted(timestamp=0.0),
             *(SlotSet(name, value, timestamp=0.0) for name, value in slots.items() if name in known),
+            *([ActiveLoop(loop, timestamp=0.0)] if loop else []),
             ActionExecuted(ACTION_LISTEN_NAME, timestamp=0.0),
         ]
 

@@ -8,6 +8,9 @@ from rasa_sdk import Action
 
 from bot.actions.answer import Answer, ChooseMarket
 from bot.actions.language import ChangeLanguage
+from bot.actions.orders import CancelOrder, ChangeAddress, OtherOrder, TrackOrder
+from bot.actions.orders_ask import AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof
+from bot.actions.orders_form import AddressForm, CancelForm, TrackForm
 from bot.actions.people import Complain, DeclineHandoff, HandOff, Human, OfferHandoff
 from bot.actions.seek import Compare, Seek, StartOver
 from bot.actions.smalltalk import Affirm, Deny, Goodbye, Greet, Robot, Thanks
@@ -17,6 +20,8 @@ from bot.shop import Shop
 ACTIONS = (
     Affirm, Answer, ChangeLanguage, ChooseMarket, Compare, Complain, DeclineHandoff, Deny, Goodbye, Greet, HandOff,
     Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Seek, StartOver, Thanks, Unreadable,
+    AddressForm, AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof, CancelForm, CancelOrder,
+    ChangeAddress, OtherOrder, TrackForm, TrackOrder,
 )  # fmt: skip
 
 

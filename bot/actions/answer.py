@@ -12,6 +12,7 @@ from bot.actions.unsure import ask_back, ask_button
 from bot.dialogue import Button, Card, Source
 from bot.finding.resuming import resume
 from bot.products import card, product_text
+from bot.wishes import BUTTONS, TOPICS
 from knowledge.entry import Entry
 from knowledge.knowledge import REST_OF_WORLD
 from knowledge.language import base
@@ -137,7 +138,7 @@ def answer(turn: Turn, entry_id: str) -> None:
             lines.append(line)
     turn.say(
         "\n\n".join(lines),
-        buttons=followups(turn, entry, variants if where.guessed else frozenset()),
+        buttons=(*followups(turn, entry, variants if where.guessed else frozenset()), *wishes(turn, entry)),
         cards=tuple(card(product, turn) for product in products_of(turn, entry)),
         sources=(source(entry, own),),
         notice=notice,
@@ -191,6 +192,14 @@ def followups(turn: Turn, entry: Entry, variants: frozenset[str]) -> tuple[Butto
             if f'"{turn.destination.market}"' not in other.payload
         ]
     return tuple(buttons)
+
+
+def wishes(turn: Turn, entry: Entry) -> tuple[Button, ...]:
+    """After what the store says in general of orders: a button to see to one's own, where a back end is connected."""
+    wish = TOPICS.get(turn.shop.knowledge.family_of(entry.id))
+    if wish is None or turn.shop.backend is None or turn.form:
+        return ()
+    return (Button(turn.words.format(BUTTONS[wish]), f"/{wish}"),)
 
 
 def products_of(turn: Turn, entry: Entry) -> list[Entry]:

@@ -33,6 +33,8 @@ class Turn:
         self.slots = tracker.slots
         self.message = tracker.latest_message
         self.channel: dict[str, Any] = self.message.get("metadata") or {}
+        self.form: str | None = tracker.active_loop.get("name")
+        """The form that waits for an answer, and asks again after this turn."""
         self._dispatcher = dispatcher
         self._changes: dict[str, Any] = {}
 
@@ -152,19 +154,20 @@ class Turn:
 
     def events(self) -> list[dict[str, Any]]:
         """The slots that this turn changes. What was asked for is forgotten unless it was asked for again."""
-        changes: dict[str, Any] = {
-            "misses": 0,
-            **dict.fromkeys(FORGOTTEN),
-            "language": self._language["conversation"],
-            "disclosed": True,
-        }
+        changed = self.changes(misses=0, **dict.fromkeys(FORGOTTEN))
+        if self.form:
+            return changed  # and the form asks again
+        # each rule is one action long: the policy need not be asked whether to listen now
+        return [*changed, FollowupAction("action_listen")]
+
+    def changes(self, **before: Any) -> list[dict[str, Any]]:
+        """What this turn remembers; `before` are values that hold unless it remembers others."""
+        changes: dict[str, Any] = {**before, "language": self._language["conversation"], "disclosed": True}
         sent = self.channel.get("language")
         if sent and sent != self.slots.get("channel_language"):
             changes |= {"channel_language": sent, "chosen_language": sent}
         changes |= self._changes
-        changed = [SlotSet(name, value) for name, value in changes.items() if self.slots.get(name) != value]
-        # each rule is one action long: the policy need not be asked whether to listen now
-        return [*changed, FollowupAction("action_listen")]
+        return [SlotSet(name, value) for name, value in changes.items() if self.slots.get(name) != value]
 
 
 class Reply(Action):

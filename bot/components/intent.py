@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import shop
-from bot.components.node import Node, read_text
+from bot.components.node import ORDERS, Node, read_text
 from bot.shop import Shop
 from knowledge.classifier import FewShotClassifier
 from knowledge.vectors import Matrix
@@ -74,7 +74,16 @@ class IntentClassifier(Node):
             "penalty": 1e-3,
             "steps": 400,
             "sharpness": 8.0,
-            "by_rule": ["unreadable", "choose_market", "seek", "compare", "start_over"],
+            "by_rule": [
+                "unreadable",
+                "choose_market",
+                "seek",
+                "compare",
+                "start_over",
+                "inform",
+                "pick_order",
+                *ORDERS,
+            ],
         }
 
     @classmethod

@@ -15,6 +15,9 @@ Self = TypeVar("Self", bound="Node")
 OFF_TOPIC = "out_of_scope"
 """The intent of what a store cannot know."""
 
+ORDERS = ("track_order", "cancel_order", "change_address", "about_orders", "other_order", "stop", "start_over")
+"""The intents that only `bot.components.orders` tells apart."""
+
 
 class Node(GraphComponent):
     """A component that knows its configuration and the shop it works for."""

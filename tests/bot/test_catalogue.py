@@ -39,6 +39,11 @@ VALUES = {
     "zone": "GMT+8",
     "text": "T",
     "country": "C",
+    "number": "ML20481973",
+    "wait": "in 5 minutes",
+    "carrier": "DHL",
+    "tracking": "LX415086750CN",
+    "address": "Street 1",
 }
 
 

@@ -11,7 +11,8 @@ from bot.payload import checked, harmless
 @pytest.mark.parametrize(
     "payload",
     ["/affirm", "/deny", '/ask{"entry": "return-window-eu"}', '/ask{"entry": "product/polo-breeze"}',
-     '/seek{"option": "need/pet-hair/long"}', '/compare{"pair": "1-3"}', "/start_over", '/choose_market{"market": "*"}', '/change_language{"language": "zh-Hant"}'],
+     '/seek{"option": "need/pet-hair/long"}', '/compare{"pair": "1-3"}', "/start_over", '/choose_market{"market": "*"}', '/change_language{"language": "zh-Hant"}',
+      "/track_order", '/pick_order{"order": "ML20481973"}'],
 )  # fmt: skip
 def test_our_own_payloads_pass(payload: str) -> None:
     assert checked(payload) == payload

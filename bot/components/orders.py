@@ -1,0 +1,192 @@
+"""Sees that a message is about the shopper's own order, and what it gives to a form that waits.
+
+The knowledge names the topic, in all languages; examples (`bot/data/nlu/orders.yml`) tell "where is my order" from "how
+do I track an order". Where no back end is connected, nothing is changed and nothing is computed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot import reply_language, shop
+from bot.components.intent import normalised
+from bot.components.judge import QUESTION, UNSURE
+from bot.components.node import ORDERS, Node, slot
+from bot.shop import Shop
+from bot.wishes import AROUND, FORMS, TOPICS
+from knowledge.classifier import FewShotClassifier
+
+_STEERING = ("stop", "start_over", "other_order")
+_OWN = tuple(FORMS)
+_WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language")
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class OrderReader(Node):
+    """Sets `intent` anew where the message is about an order; comes after the judge."""
+
+    def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
+        super().__init__(config, shop)
+        self._storage, self._resource = storage, resource
+        self._exact: dict[str, str] = {}
+        self._classifier = FewShotClassifier(shop.encoder)
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> OrderReader:
+        """An untrained reader."""
+        return cls(config, shop.current(), model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> OrderReader:
+        """The reader that `train` wrote."""
+        reader = cls.create(config, model_storage, resource, execution_context)
+        with model_storage.read_from(resource) as folder:
+            reader._classifier = FewShotClassifier.load(folder, reader.shop.encoder)
+            lines = (folder / "exact.tsv").read_text(encoding="utf-8").splitlines()
+        reader._exact = dict(line.split("\t") for line in lines)
+        return reader
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
+        the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
+        `words`."""
+        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6}
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """The encoder's id: another encoder needs another training."""
+        return shop.identity(shop.current().encoder)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learns the intents of `ORDERS`, beside all others but questions."""
+        examples = [(one.get("text"), one.get("intent")) for one in training_data.intent_examples if one.get("text")]
+        own = [(text, name) for text, name in examples if name in ORDERS]
+        other = [text for text, name in examples if name not in (*ORDERS, QUESTION)]
+        self._classifier.fit([text for text, _ in own], [name for _, name in own], other)
+        exact = {normalised(text): name for text, name in own}
+        with self._storage.write_to(self._resource) as folder:
+            self._classifier.save(folder)
+            (folder / "exact.tsv").write_text("".join(f"{a}\t{b}\n" for a, b in exact.items()), encoding="utf-8")
+        return self._resource
+
+    def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
+        """The messages with their intents."""
+        if self.shop.backend is None:
+            return messages
+        for message in messages:
+            text = message.get("text") or ""
+            if text and not text.startswith("/"):
+                self._read(message, text, tracker)
+        return messages
+
+    def _read(self, message: Message, text: str, tracker: Any) -> None:
+        form = tracker.active_loop_name if tracker is not None else None
+        judged = str((message.get("intent") or {}).get("name"))
+        found = None
+        if form in FORMS.values():
+            found = self._in_form(message, text, judged, str(slot(tracker, "requested_slot")))
+        elif slot(tracker, "flow"):
+            found = self._steered(message, text, judged, ("other_order",))
+        found = found or self._begun(message, text, judged)
+        if found and found != judged:
+            message.set("intent", {"name": found, "confidence": 1.0}, add_to_output=True)
+
+    def _confidences(self, message: Message) -> dict[str, float]:
+        """Of each of `ORDERS`; worked out once a message."""
+        known: dict[str, float] | None = message.get("orders")
+        if known is None:
+            row = self._classifier.confidences(message.get("vector").value[None])[0]
+            known = dict(zip(self._classifier.labels, map(float, row), strict=True))
+            message.set("orders", known)
+        return known
+
+    def _begun(self, message: Message, text: str, judged: str) -> str | None:
+        """The wish that the message begins a form with."""
+        named = _names(message, "order_number")
+        if named and judged in _WORDLESS and reply_language.letter_words(text) <= 3:
+            return "track_order"
+        hit = next(iter(message.get("hits") or ()), None)
+        if judged not in (QUESTION, UNSURE) or hit is None:
+            return None
+        if hit["confidence"] < self.shop.knowledge.thresholds.suggest:
+            return "track_order" if named else None
+        family = self.shop.knowledge.family_of(hit["id"])
+        wish = TOPICS.get(family)
+        if named and (wish or family in AROUND):
+            return wish or "track_order"
+        if wish is None and family not in AROUND:
+            return self._suggested(message) if judged == UNSURE else None
+        shares = self._confidences(message)
+        own = sum(shares[name] for name in _OWN)
+        share = own / max(own + shares["about_orders"], 1e-6)
+        sure = judged == QUESTION and wish is not None
+        if share < self.config["own" if sure else "surely"]:
+            return None
+        likeliest = max(_OWN, key=shares.__getitem__)
+        return wish or (likeliest if likeliest == "track_order" else None)
+
+    def _suggested(self, message: Message) -> str | None:
+        """The wish that the examples see, where the knowledge has it among what it would suggest."""
+        shares = self._confidences(message)
+        likeliest = max(shares, key=shares.__getitem__)
+        family = self.shop.knowledge.family_of
+        least = self.shop.knowledge.thresholds.suggest / 3
+        near = {TOPICS.get(family(hit["id"])) for hit in message.get("hits") if hit["confidence"] >= least}
+        return likeliest if likeliest in near and shares[likeliest] >= self.config["own"] else None
+
+    def _steered(self, message: Message, text: str, judged: str, names: tuple[str, ...]) -> str | None:
+        """ "Never mind", "start again", "the other order", by the very words or by their like."""
+        exact = self._exact.get(normalised(text))
+        if exact in names:
+            return exact
+        hit = next(iter(message.get("hits") or ()), None)
+        sure = judged == QUESTION and hit is not None and hit["exact"]
+        if sure or reply_language.letter_words(text) > self.config["words"] or message.get("exact_intent"):
+            return None
+        shares = self._confidences(message)
+        best = max(shares, key=shares.__getitem__)
+        return best if best in names and shares[best] >= self.config["steering"] else None
+
+    def _in_form(self, message: Message, text: str, judged: str, asked: str) -> str | None:
+        """What the message is to a form that asked for `asked`; None where it begins something or asks something."""
+        if steered := self._steered(message, text, judged, _STEERING):
+            return steered
+        words = reply_language.letter_words(text)
+        digits = any(letter.isdigit() for letter in text)
+        if asked == "new_address":
+            address = digits and (words >= 1 or "\n" in text) and not text.rstrip().endswith(("?", "？", "؟"))
+            hit = next(iter(message.get("hits") or ()), None)
+            if address and not (hit and hit["exact"]):
+                return "inform"
+        elif _names(message, "order_number") or _names(message, "email"):
+            # a number in another wish ("cancel ML1234") is that wish, not an answer
+            wish = self._begun(message, text, judged) if words > 3 else None
+            return wish if wish and not asked.endswith("_confirmed") else "inform"
+        elif asked in ("order", "order_proof") and digits and words <= 4:
+            return "inform"
+        return "inform" if judged in ("choose_market",) and asked != "order" else None
+
+
+def _names(message: Message, kind: str) -> bool:
+    return any(one.get("entity") == kind for one in message.get("entities") or ())

@@ -8,7 +8,7 @@ by empty classes; Rasa's own commands (`rasa train`, `rasa shell`) are not touch
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableSequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -41,7 +41,7 @@ class _Kind(type):
 class _Absent(ModuleType):
     """A module that has whatever is asked of it."""
 
-    __path__: Sequence[str] = ()
+    __path__: MutableSequence[str] = []  # noqa: RUF012 - nothing is in it, and nothing is put there
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):

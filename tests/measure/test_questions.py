@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rapidfuzz import fuzz, process
 
 from knowledge import SERVED, load_store
+from knowledge.normalise import bare
+from knowledge.topics.questions import questions
 from measure.questions import QuestionsError, answers, read
 
 DEMO = Path(__file__).parents[2] / "knowledge" / "demo"
@@ -43,6 +46,23 @@ def test_no_question_is_a_phrasing_of_the_faq_or_the_facts(known: Known) -> None
     }
     questions = read(DEMO / "questions", known)
     assert [question.text for question in questions if question.text.casefold().strip(" ?？!.") in phrasings] == []
+
+
+def test_no_question_is_but_for_a_slip_what_the_models_of_topics_learn(known: Known) -> None:
+    learned = {
+        language: [bare(text) for texts in phrasings.values() for text in texts[1:]]
+        for language, phrasings in questions().items()
+    }
+    near = [
+        (question.text, found[0])
+        for question in read(DEMO / "questions", known)
+        if (
+            found := process.extractOne(
+                bare(question.text), learned[question.language], scorer=fuzz.ratio, score_cutoff=88
+            )
+        )
+    ]
+    assert near == []
 
 
 @pytest.mark.parametrize(

@@ -235,4 +235,4 @@ def reach(vectors: Matrix, labels: NDArray[np.int64]) -> tuple[float, float]:
     if not nearest:
         return 0.3, 0.8
     every = np.concatenate(nearest)
-    return float(np.quantile(every, 0.02)) - 0.1, float(np.quantile(every, 0.25))
+    return float(np.quantile(every, 0.02)) - 0.2, float(np.quantile(every, 0.1))

@@ -216,7 +216,8 @@ def source(entry: Entry, market: str | None) -> Source:
 def show_products(turn: Turn, best: Entry) -> None:
     """Shows the product that was asked for, or those that match about as well."""
     hits = turn.message.get("hits") or []
-    least = hits[0]["confidence"] * SURE_TOO if hits else 0.0
+    # by its very name, it alone is meant
+    least = hits[0]["confidence"] * (1.0 if hits[0]["exact"] else SURE_TOO) if hits else 0.0
     ids = [hit["id"] for hit in hits if hit["confidence"] >= least] if hits and hits[0]["id"] == best.id else [best.id]
     found = [turn.version(id) for id in ids]
     entries = [entry for entry in found if entry is not None and entry.kind == "product"][:CARDS]

@@ -25,6 +25,7 @@ _LEADS = {
     **FORMS,
     "human": "action_human",
     "complaint": "action_complaint",
+    "thanks": "action_thanks",
     "goodbye": "action_goodbye",
 }
 """What ends a form, with the action that goes on."""

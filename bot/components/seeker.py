@@ -41,11 +41,10 @@ class Seeker(Node):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Shares of a message's letters that must name products and features: `said` beside a question that was found
-        surely, `partly` to go on with a search, or where no kind of product is named, `little` where it is said what
-        it is made of and nothing else was found. `doubtful`: up to which confidence in a question a kind of product
-        is asked for. `answer`: words of a message that surely answers a question. `names`: words of one that compares
-        two products by their names."""
-        return {"said": 0.4, "partly": 0.3, "little": 0.15, "doubtful": 0.3, "answer": 4, "names": 25}
+        surely, or where a kind of product is all, `partly` to go on with a search, or where no kind of product is
+        named, `little` where it is said what it is made of and nothing else was found. `answer`: words of a message
+        that surely answers a question. `names`: words of one that compares two products by their names."""
+        return {"said": 0.4, "partly": 0.3, "little": 0.15, "answer": 4, "names": 25}
 
     def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
         """The messages with what they seek."""
@@ -125,8 +124,9 @@ class Seeker(Node):
         several = len(heard.wishes) > 1
         if found >= self._sure:
             return bool(share >= self.config["said"] and (running or (several and "category" in kinds)))
-        if unsure or several or (found < self.config["doubtful"] and "category" in kinds):
+        if several or "need" in kinds:
             return True
+        # a kind of product alone is looked for where little else is said: "will the kettle work in America" is not
         return bool(share >= self.config["partly" if running else "said"])
 
     def _question(self, message: Message) -> float:

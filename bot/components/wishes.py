@@ -162,7 +162,11 @@ class WishReader(Node):
             if len(way) == len(people) < len(ways[0]):
                 return _people(people)
         look_up: LookUp = message.get("look_up")
-        return self._served(way, people, hits, lambda part: look_up(part, encoder.encode([part])[0]))
+        served = self._served(way, people, hits, lambda part: look_up(part, encoder.encode([part])[0]))
+        # "my parcel goes to Germany" says where, for what is asked beside it
+        countries = self.shop.knowledge.markets_in
+        kept = [one for one in served if one["sure"] or one["kind"] != ASK or not countries(one["text"], language)]
+        return kept if len(kept) > 1 else []
 
     def _promising(self, way: Sequence[Wish], people: Sequence[Wish]) -> bool:
         confidences = [wish.confidence for wish in way]

@@ -58,7 +58,7 @@ not as probabilities: calibrate a threshold on texts of your own.
 
 _BEGUN = " It went on from the weights of {begun};\neach weight is the mean of the one before and the one after."
 _LESSONS = (
-    " {share} are shoppers' questions of {topics} topics, written for this project in\n"
+    " {share} of the texts are shoppers' questions of {topics} topics, written for this project in\n"
     "every language: they aim at the mean of the teacher's vectors of their topic's English."
 )
 
@@ -85,17 +85,21 @@ class CardError(Exception):
     """There is no card to print, or too little to write one from; the message names the file."""
 
 
-def begin(folder: Path, sources: Iterable[str], seen: int, *, begun: str | None = None, topics: int = 0) -> None:
+def begin(
+    folder: Path, sources: Iterable[str], seen: int, *, begun: str | None = None, topics: int = 0,
+    lessons: float = 0.0,
+) -> None:  # fmt: skip
     """Notes in the manifest, for the card, what the encoder was trained on.
 
-    `begun` is the id of the encoder that the run went on from, `topics` how many topics of questions were lessons.
+    `begun` is the id of the encoder that the run went on from, `topics` how many topics of questions were lessons,
+    `lessons` their share of the texts.
     """
     manifest = _manifest(folder)
     manifest["training"] = {"texts": seen, "sources": list(sources)}
     if begun:
         manifest["training"]["begun"] = begun
     if topics:
-        manifest["training"]["topics"] = topics
+        manifest["training"] |= {"topics": topics, "lessons": lessons}
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 
@@ -141,17 +145,15 @@ def write(folder: Path, figures: Mapping[str, Mapping[str, float]]) -> Path:
             size=sum((folder / name).stat().st_size for name in manifest["files"]) / 1e6,
             seen=f" It saw {texts:,} texts." if texts else "",
             begun=_BEGUN.format(begun=begun) if begun else "",
-            lessons=_LESSONS.format(topics=topics, share=_share(begun)) if topics else "",
+            lessons=_LESSONS.format(topics=topics, share=f"{manifest['training'].get('lessons', 0.5):.0%}")
+            if topics
+            else "",
             sources="\n".join(rows) or "| not stated | | |",
             figures=table(figures),
         ),
         "utf-8",
     )
     return path
-
-
-def _share(begun: str | None) -> str:
-    return "Half of the texts" if begun else "In the last fifth of the run, two texts of five"
 
 
 def figures(paths: Iterable[Path]) -> dict[str, dict[str, float]]:

@@ -100,7 +100,8 @@ def run(args: argparse.Namespace) -> None:
     finish(run.student, pieces, shape, args.out, samples(work))
     begun = _id(read_manifest(args.begin)) if args.begin else None
     topics = len(batches.lessons.targets) if batches.lessons else 0
-    card.begin(args.out, pairs.sources, run.seen, begun=begun, topics=topics)
+    share = mix.lessons * (1 - mix.lessons_from)
+    card.begin(args.out, pairs.sources, run.seen, begun=begun, topics=topics, lessons=share)
 
 
 def shape_of(folder: Path, pieces: int, layers: Sequence[int]) -> student.Shape:

@@ -25,18 +25,30 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_topic_aims_at_the_mean_of_its_english(folder: Path) -> None:
-    found = lessons.read(folder, embed)
+    found = lessons.read([folder], embed)
     mean = embed(["send it back", "return"]).mean(0)
     assert np.allclose(found.targets[0], mean / np.linalg.norm(mean), atol=1e-5)
     assert np.allclose(np.linalg.norm(found.targets, axis=1), 1, atol=1e-5)
 
 
 def test_what_is_still_english_is_no_translation(folder: Path) -> None:
-    assert lessons.read(folder, embed).phrasings["de"] == [(0, "zurückschicken")]
+    assert lessons.read([folder], embed).phrasings["de"] == [(0, "zurückschicken")]
+
+
+def test_each_folder_has_topics_of_its_own_and_no_more_languages_than_files(folder: Path) -> None:
+    more = folder / "more"
+    more.mkdir()
+    (more / "en.yml").write_text("greet:\n  - hello\n", "utf-8")
+    (more / "fr.yml").write_text("greet:\n  - bonjour\n", "utf-8")
+    (more / "out_of_scope.yml").write_text("en:\n  - who won\n", "utf-8")
+    found = lessons.read([folder, more], embed)
+    assert len(found.targets) == 3
+    assert found.phrasings["fr"] == [(2, "bonjour")]
+    assert set(found.phrasings) == {"en", "de", "fr"}
 
 
 def test_english_is_drawn_three_times_as_often(folder: Path) -> None:
-    drawn = Counter(language for _, _, language in lessons.read(folder, embed).draw(4000, random.Random(1)))
+    drawn = Counter(language for _, _, language in lessons.read([folder], embed).draw(4000, random.Random(1)))
     assert drawn["en"] / drawn["de"] == pytest.approx(3, rel=0.15)
 
 
@@ -52,9 +64,9 @@ def test_english_is_drawn_three_times_as_often(folder: Path) -> None:
 def test_a_broken_file_is_named(folder: Path, name: str, text: str, message: str) -> None:
     (folder / name).write_text(text, "utf-8")
     with pytest.raises(CorpusError, match=rf"{name}.*{message}"):
-        lessons.read(folder, embed)
+        lessons.read([folder], embed)
 
 
 def test_without_english_there_is_nothing_to_mean(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match=r"en\.yml: no such file"):
-        lessons.read(tmp_path, embed)
+        lessons.read([tmp_path], embed)

@@ -52,7 +52,7 @@ class Snapshot:
     @cached_property
     def finder(self) -> Finder:
         """Finds products by what a shopper wants; made when it is first needed."""
-        return Finder(self.store, self.encoder, self.earlier, self.search._wanted.items)
+        return Finder(self.store, self.encoder, self.earlier, self.search.wanted.items)
 
     @property
     def made(self) -> Finder | None:

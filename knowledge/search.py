@@ -76,7 +76,8 @@ class Search:
         else:
             self._texts = Texts(corpus, before._texts if before is not None else None)
             self._nearest = Nearest(vectors, before._nearest if before is not None else None)
-        self._wanted: Evidence = Evidence(store, before._wanted if before is not None else None)
+        self.wanted: Evidence = Evidence(store, before.wanted if before is not None else None)
+        """What a message's words say for each product."""
         self.families = Families(store)
         self._names = list(self.families.members)
         numbers = {name: number for number, name in enumerate(self._names)}
@@ -249,7 +250,7 @@ class Search:
     def _fitting(self, text: str, language: str) -> NDArray[np.float32]:
         """How well each family is a product as the words ask for, 0 to 1."""
         fits = np.zeros(len(self._names), dtype=np.float32)
-        for handle, share in self._wanted.of(text, language).items():
+        for handle, share in self.wanted.of(text, language).items():
             fits[self._products[handle]] = share
         return fits
 

@@ -105,7 +105,7 @@ def test_the_words_alone_are_evidence_for_the_search(finder: Finder, asked: Aske
 
 def test_what_is_no_search_for_a_product_gives_no_evidence(finder: Finder) -> None:
     evidence = Evidence(finder.store)
-    asked = [(text, language) for language, of in questions().items() for texts in of.values() for text in texts]
+    asked = [(text, language) for language, of in questions().items() for texts in of.values() for text in texts[:8]]
     assert sum(bool(evidence.of(text, language)) for text, language in asked) <= 0.03 * len(asked)
 
 

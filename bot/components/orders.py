@@ -25,7 +25,8 @@ from knowledge.classifier import FewShotClassifier
 
 _STEERING = ("stop", "start_over", "other_order")
 _OWN = tuple(FORMS)
-_WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language")
+_WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
+"""What is read of the few words beside an order's number: without it, "where is" and "and" are no wish."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

@@ -23,6 +23,7 @@ from bot.payload import checked, harmless
 from bot.quiet import hushed, one_core, settle
 from bot.shop import Shop, using
 from bot.spare import spare_tensorflow
+from bot.training import ROOT
 from knowledge.knowledge import Knowledge
 from knowledge.vectors import Encoder
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
-CONFIG = Path(__file__).parent.parent / "config.yml"
 LONGEST = 2000
 """Characters of a message that are read."""
 
@@ -127,7 +127,7 @@ class RasaDialogue:
 
     async def _load(self) -> None:
         settle()
-        spare_tensorflow(CONFIG)
+        spare_tensorflow(ROOT / "config.yml")
         with hushed():
             from rasa.core.agent import Agent
 

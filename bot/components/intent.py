@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import shop
-from bot.components.node import ORDERS, Node, read_text
+from bot.components.node import ORDERS, LearningNode, read_text
 from bot.shop import Shop
 from knowledge.classifier import FewShotClassifier
 from knowledge.vectors import Matrix
@@ -29,26 +29,13 @@ _LEARNING = ("penalty", "steps", "sharpness")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class IntentClassifier(Node):
+class IntentClassifier(LearningNode):
     """Sets `intent`, `intent_ranking`, and `exact_intent` where the text is one of the examples."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
-        super().__init__(config, shop)
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, shop, storage, resource)
         self._exact: dict[str, str] = {}
         self._classifier = FewShotClassifier(shop.encoder, **{name: config[name] for name in _LEARNING})
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> IntentClassifier:
-        """An untrained classifier."""
-        return cls(config, shop.current(), model_storage, resource)
 
     @classmethod
     def load(

@@ -12,6 +12,7 @@ from bot import shop
 from bot.shop import Shop
 
 Self = TypeVar("Self", bound="Node")
+Learning = TypeVar("Learning", bound="LearningNode")
 OFF_TOPIC = "out_of_scope"
 """The intent of what a store cannot know."""
 
@@ -36,6 +37,25 @@ class Node(GraphComponent):
     ) -> Self:
         """A component for the shop that is being opened."""
         return cls(config, shop.current())
+
+
+class LearningNode(Node):
+    """A component that is trained, and keeps in the model what it learned."""
+
+    def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
+        super().__init__(config, shop)
+        self._storage, self._resource = storage, resource
+
+    @classmethod
+    def create(
+        cls: type[Learning],
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Learning:
+        """A component for the shop that is being opened, which has learned nothing yet."""
+        return cls(config, shop.current(), model_storage, resource)
 
 
 def slot(tracker: Any, name: str) -> Any:

@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import reply_language, shop
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import ORDERS, Node, slot
+from bot.components.node import ORDERS, LearningNode, slot
 from bot.shop import Shop
 from bot.wishes import AROUND, FORMS, TOPICS
 from knowledge.classifier import FewShotClassifier
@@ -30,25 +30,13 @@ _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_lang
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class OrderReader(Node):
+class OrderReader(LearningNode):
     """Sets `intent` anew where the message is about an order; comes after the judge."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
-        super().__init__(config, shop)
-        self._storage, self._resource = storage, resource
+        super().__init__(config, shop, storage, resource)
         self._exact: dict[str, str] = {}
         self._classifier = FewShotClassifier(shop.encoder)
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> OrderReader:
-        """An untrained reader."""
-        return cls(config, shop.current(), model_storage, resource)
 
     @classmethod
     def load(

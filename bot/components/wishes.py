@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import shop
-from bot.components.node import Node, read_text
+from bot.components.node import LearningNode, read_text
 from bot.shop import Shop
 from knowledge.classifier import FewShotClassifier
 from knowledge.intents import Wish, classifier, partings
@@ -53,25 +53,12 @@ class Remembering:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class WishReader(Node):
+class WishReader(LearningNode):
     """Sets `intents`, the support desk's, and `wishes` where the message holds several that can be served."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
-        super().__init__(config, shop)
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, shop, storage, resource)
         self._classifier = FewShotClassifier(shop.encoder)
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> WishReader:
-        """A reader that has learned nothing yet."""
-        return cls(config, shop.current(), model_storage, resource)
 
     @classmethod
     def load(

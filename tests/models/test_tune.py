@@ -12,6 +12,7 @@ pytest.importorskip("sentencepiece")
 
 from knowledge import encoder  # noqa: E402
 from models import cli, tune  # noqa: E402
+from models.distil import VERSION
 from models.judge import Figures  # noqa: E402
 from tests.models.conftest import NUMBERS, THINGS, VERBS, foreign, pairs  # noqa: E402
 
@@ -85,7 +86,11 @@ def test_a_better_encoder_is_kept(better: Path, trained: Path) -> None:
     assert note["after"]["pairs"] >= note["before"]["pairs"] - 1
     assert note["chats"] > 40, "of 72, some are held out"
     card = (better / "README.md").read_text("utf-8")
-    for part in ("# parley-encoder-tuned 2.0.0", "from parley-encoder 2.0.0", f"| {note['after']['first']:.1f} |"):
+    for part in (
+        f"# parley-encoder-tuned {VERSION}",
+        f"from parley-encoder {VERSION}",
+        f"| {note['after']['first']:.1f} |",
+    ):
         assert part in card
     assert [path.name for path in better.parent.iterdir()] == ["out"], "no try is left behind"
 
@@ -126,7 +131,7 @@ def test_a_tuned_encoder_is_tuned_again_to_another_store(better: Path, kept_pair
     one, two = encoder.load(better), encoder.load(tmp_path / "out")
     assert one.manifest.id == two.manifest.id
     assert one.id != two.id
-    assert "## parley-encoder-tuned 2.0.0" in (tmp_path / "out" / "README.md").read_text("utf-8")
+    assert f"## parley-encoder-tuned {VERSION}" in (tmp_path / "out" / "README.md").read_text("utf-8")
 
 
 def test_a_run_by_the_clock_writes_what_it_says(

@@ -12,7 +12,7 @@ pytest.importorskip("sentencepiece")
 
 from knowledge import encoder  # noqa: E402
 from models import cli, tune  # noqa: E402
-from models.distil import VERSION
+from models.distil import VERSION  # noqa: E402
 from models.judge import Figures  # noqa: E402
 from tests.models.conftest import NUMBERS, THINGS, VERBS, foreign, pairs  # noqa: E402
 

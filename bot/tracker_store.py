@@ -8,9 +8,10 @@ the replies to it: a message that is asked again after a crash gets the same ans
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from rasa.core.tracker_store import TrackerStore
@@ -55,18 +56,30 @@ _UPSERT = sa.text(
 )
 
 
+class _Row(NamedTuple):
+    state: str
+    message_id: str | None
+    replies: str
+
+
 class _Statement:
-    """A statement compiled once: SQLAlchemy's own way to a compiled one costs more than SQLite's work."""
+    """A statement compiled once: SQLAlchemy's own way to one, and its results, cost more than SQLite's work."""
 
     def __init__(self, statement: Any, engine: sa.engine.Engine) -> None:
         compiled = statement.compile(dialect=engine.dialect)
         self._sql = str(compiled)
+        self._fault = engine.dialect.dbapi.Error
         self._order: Sequence[str] | None = compiled.positiontup
 
     def __call__(self, connection: sa.engine.Connection, values: Mapping[str, Any]) -> Any:
-        """The result of carrying it out with these values."""
+        """The driver's cursor, after carrying it out with these values."""
         arranged = dict(values) if self._order is None else tuple(values[name] for name in self._order)
-        return connection.exec_driver_sql(self._sql, arranged)
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(self._sql, arranged)
+        except self._fault as error:
+            raise sa.exc.DBAPIError.instance(self._sql, None, error, self._fault, hide_parameters=True) from error
+        return cursor
 
 
 class RowTrackerStore(TrackerStore):
@@ -84,6 +97,7 @@ class RowTrackerStore(TrackerStore):
         super().__init__(domain, event_broker)
         self.turns = turns
         self._read: dict[str, str] = {}
+        self._connection: sa.engine.Connection | None = None
         self.engine = _engine(database)
         _metadata.create_all(self.engine)
         self._select = _Statement(_SELECT, self.engine)
@@ -93,7 +107,7 @@ class RowTrackerStore(TrackerStore):
         """The conversation is on disk when this returns."""
         await self.stream_events(tracker)
         events = list(tracker.events)
-        starts = [index for index, event in enumerate(events) if isinstance(event, UserUttered)]
+        starts = [index for index, event in enumerate(events) if event.__class__ is UserUttered]
         kept = events[starts[-self.turns] :] if len(starts) >= self.turns else _without_prefix(events)
         state = {
             "slots": {name: value for name, value in tracker.current_slot_values().items() if value is not None},
@@ -101,14 +115,14 @@ class RowTrackerStore(TrackerStore):
             "events": [event.as_dict() for event in kept],
         }
         message_id = events[starts[-1]].message_id if starts else None
-        replies = [_reply(event) for event in events[starts[-1] :] if isinstance(event, BotUttered)] if starts else []
+        replies = [_reply(event) for event in events[starts[-1] :] if event.__class__ is BotUttered] if starts else []
         row = {
             "conversation": tracker.sender_id,
             "state": json.dumps(state, ensure_ascii=False),
             "message_id": message_id,
             "replies": json.dumps(replies, ensure_ascii=False),
         }
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             self._upsert(connection, row)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
@@ -153,12 +167,26 @@ class RowTrackerStore(TrackerStore):
         self._read = {sender_id: row.state}
         return None
 
-    def _row(self, sender_id: str) -> Any:
-        with self.engine.connect() as connection:
-            return self._select(connection, {"conversation": sender_id}).one_or_none()
+    def _row(self, sender_id: str) -> _Row | None:
+        with self._connected() as connection:
+            found = self._select(connection, {"conversation": sender_id}).fetchone()
+        return None if found is None else _Row(*found)
+
+    @contextmanager
+    def _connected(self) -> Iterator[sa.engine.Connection]:
+        """SQLite's one connection, kept; of a server, which may go away meanwhile, one that was just tried."""
+        if self.engine.dialect.name != "sqlite":
+            with self.engine.connect() as connection:
+                yield connection
+            return
+        if self._connection is None:
+            self._connection = self.engine.connect()
+        yield self._connection
 
     def close(self) -> None:
         """Gives the connections back."""
+        if self._connection is not None:
+            self._connection.close()
         self.engine.dispose()
 
     def _prefix(self, slots: dict[str, Any], loop: str | None) -> list[Event]:

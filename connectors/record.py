@@ -70,14 +70,14 @@ class Record:
 
         def work(connection: Connection) -> Receipt:
             place = {"channel": message.channel, "id": message.conversation}
-            found = run.lock(connection, **place).first()
+            found = run.lock.first(connection, **place)
             if found is None:
                 new = {"token_hash": token_hash, "language": message.language, "last_seq": 0, "created": now()}
                 run.begin(connection, **place, **new)
-                found = run.lock(connection, **place).one()
+                found = run.lock.first(connection, **place)
             row = new_row(found.number, found.last_seq + 1, text, "received", message_id=message.message_id)
-            if run.receive(connection, **row).rowcount == 0:
-                seen = run.seen(connection, of=found.number, message=message.message_id).one()
+            if run.receive(connection, **row) == 0:
+                seen = run.seen.first(connection, of=found.number, message=message.message_id)
                 return Receipt(seen.seq, fresh=False, state=seen.state)
             run.advance(connection, of=found.number, seq=found.last_seq + 1)
             return Receipt(found.last_seq + 1, fresh=True)
@@ -103,15 +103,16 @@ class Record:
         run = self._statements
 
         def work(connection: Connection) -> list[Stored]:
-            found = run.lock(connection, channel=channel, id=conversation).first()
+            found = run.lock.first(connection, channel=channel, id=conversation)
             for seq in seqs:
-                if found is None or not run.close(connection, of=found.number, at=seq, outcome=outcome).rowcount:
+                if found is None or not run.close(connection, of=found.number, at=seq, outcome=outcome):
                     raise _Answered
             rows = [
                 new_row(found.number, seq, text, state, inbound=False)
                 for seq, text in enumerate(texts, found.last_seq + 1)
             ]
-            run.reply.each(connection, rows)
+            for row in rows:
+                run.reply(connection, **row)
             run.advance(connection, of=found.number, seq=found.last_seq + len(rows))
             return [
                 Stored(conversation, row["seq"], state, outbound=reply, created=row["created"])

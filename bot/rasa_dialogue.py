@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import Future
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -174,18 +175,18 @@ class RasaDialogue:
             if known is not None:
                 return outbounds(known)
             text, too_long = self._text_of(message)
-            collected: list[dict[str, Any]] = []
+            collector = _collector()()
             await agent.handle_message(
                 UserMessage(
                     text,
-                    _collector(collected),
+                    collector,
                     conversation,
                     input_channel=message.channel,
                     message_id=message.message_id,
                     metadata=_metadata(message),
                 )
             )
-            replies = outbounds(collected)
+            replies = outbounds(collector.collected)
         except Exception:
             logger.exception("a turn failed")
             return [self._trouble(message)]
@@ -283,11 +284,15 @@ def _metadata(message: Inbound) -> dict[str, Any]:
     return {key: value for key, value in known.items() if value}
 
 
-def _collector(collected: list[dict[str, Any]]) -> Any:
+@cache
+def _collector() -> Any:
     from rasa.core.channels.channel import OutputChannel
 
     class Collector(OutputChannel):
-        async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-            collected.append(message)
+        def __init__(self) -> None:
+            self.collected: list[dict[str, Any]] = []
 
-    return Collector()
+        async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+            self.collected.append(message)
+
+    return Collector

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.catalogue import Catalogue
 from knowledge.language import Identified, base
@@ -82,6 +83,7 @@ def tag_of(identified: Identified) -> str:
     return "zh-Hant" if identified.language == "zh" and identified.script == "Hant" else identified.language
 
 
+@lru_cache(maxsize=128)
 def letter_words(text: str) -> int:
     """How many words made of letters a text has; addresses, and words with digits, are none."""
     text = _NO_WORDS.sub(" ", text[:2000])

@@ -7,6 +7,7 @@
 - `Event.resolve_by_type` remembers; it walked all subclasses for each stored event of each turn.
 - Trackers are copied, states worked out and rules matched with less work, to the same result (`trackers`): they
   were a third of a turn.
+- The default actions are made once, not all twelve for each action (`actions`).
 - What the processor and the rule policy copy deeply only to log it at debug level is not copied: nobody logs it,
   and the copies were a tenth of a turn.
 - Training and test data are not looked for in hidden folders: `rasa test` looks everywhere below the root, and
@@ -32,7 +33,7 @@ from jsonschema.validators import validator_for
 from rasa.shared.core.events import Event
 
 from bot.local_action import LocalAction
-from bot.patches import trackers
+from bot.patches import actions, trackers
 from bot.runner import SequentialGraphRunner
 
 _installed = False
@@ -69,5 +70,6 @@ def install() -> None:
     rasa_action.RemoteAction._validate_action_result = _validate_action_result
     rasa_action.RemoteAction = LocalAction
     trackers.install()
+    actions.install()
     rasa_data._find_data_files_in_directory = _find_data_files_in_directory
     Event.resolve_by_type = staticmethod(lru_cache(maxsize=None)(Event.resolve_by_type))

@@ -12,15 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-import rasa.core.actions.action as rasa_action
 import rasa.core.policies.rule_policy as rasa_rule_policy
 import rasa.shared.core.domain as rasa_domain
 import rasa.shared.core.trackers as rasa_trackers
 from rasa.shared.constants import ASSISTANT_ID_KEY
 from rasa.shared.core.constants import (
     ACTION_LISTEN_NAME,
-    ACTION_VALIDATE_SLOT_MAPPINGS,
-    DEFAULT_SLOT_NAMES,
     PREVIOUS_ACTION,
     SHOULD_NOT_BE_SET,
     USER,
@@ -31,6 +28,7 @@ from rasa.shared.core.events import (
     Event,
     Restarted,
     SessionStarted,
+    SlotSet,
     UserUtteranceReverted,
 )
 from rasa.shared.core.slots import Slot
@@ -85,9 +83,10 @@ def updating(original: Callable[..., None]) -> Callable[..., None]:
     def update(self: Any, event: Any, domain: Any = None) -> None:
         if not _is_event(event.__class__):
             original(self, event, domain)  # says what is wrong with it
-        for name, id in ((METADATA_MODEL_ID, self.model_id), (ASSISTANT_ID_KEY, self.assistant_id)):
-            if id and name not in event.metadata:
-                event.metadata = {**event.metadata, name: id}
+        if self.model_id or self.assistant_id:
+            for name, id in ((METADATA_MODEL_ID, self.model_id), (ASSISTANT_ID_KEY, self.assistant_id)):
+                if id and name not in event.metadata:
+                    event.metadata = {**event.metadata, name: id}
         self.events.append(event)
         event.apply_to(self)
 
@@ -126,12 +125,27 @@ def remembering_states(original: Callable[..., list[State]]) -> Callable[..., li
         known = tracker.__dict__.get("_states")
         if known is None or known[0] != asked:
             # the ids stay theirs while domain and event are held here
-            known = (asked, original(self, tracker, omit_unset_slots), self, last)
+            known = (asked, original(self, _featured(self, tracker), omit_unset_slots), self, last)
             tracker.__dict__["_states"] = known
         # a policy takes out of them what it does not look at
         return [{kind: dict(values) for kind, values in state.items()} for state in known[1]]
 
     return states_for_tracker_history
+
+
+def _featured(domain: Any, tracker: Any) -> Any:
+    """The tracker with the slots that policies look at and the events that set them: the others are in no state.
+
+    Rasa copies all slots and sets each anew, to ask none of these for its feature.
+    """
+    if tracker.slots.__class__ is not dict:
+        return tracker
+    kept = {name: slot for name, slot in tracker.slots.items() if slot.has_features()}
+    other = Tracker.__new__(Tracker)
+    other.__dict__.update(tracker.__dict__)
+    other.slots = kept
+    other.events = [event for event in tracker.events if event.__class__ is not SlotSet or event.key in kept]
+    return other
 
 
 Conditions = tuple[tuple[str, str, Any], ...]
@@ -158,7 +172,12 @@ def _from_the_last(rule_key: str) -> list[tuple[bool, Conditions]]:
 
 def possible_keys(_self: Any, lookup: Mapping[str, str], states: Sequence[State]) -> set[str]:
     """The rules that the states allow; each rule is read once, not once a state and prediction."""
-    possible = [(key, _from_the_last(key)) for key in lookup]
+    read = _self.__dict__.setdefault("_read_rules", {})
+    known = read.get(id(lookup))
+    if known is None or len(known[1]) != len(lookup):
+        # held with it, so that the id stays its own
+        known = read[id(lookup)] = (lookup, [(key, _from_the_last(key)) for key in lookup])
+    possible = known[1]
     for turn, state in enumerate(reversed(states)):
         if not any(len(rule) > turn for _, rule in possible):
             break
@@ -206,28 +225,6 @@ def _hold(conditions: Conditions, state: State) -> bool:
     return True
 
 
-def extracting(original: Callable[..., Any]) -> Callable[..., Any]:
-    """`ActionExtractSlots.run`, at once done in a domain whose slots are all set by actions."""
-
-    async def run(self: Any, output_channel: Any, nlg: Any, tracker: Any, domain: Any) -> list[Event]:
-        if "_extracts" not in domain.__dict__:
-            domain.__dict__["_extracts"] = _extracts(domain)
-        if not domain.__dict__["_extracts"]:
-            return []
-        events: list[Event] = await original(self, output_channel, nlg, tracker, domain)
-        return events
-
-    return run
-
-
-def _extracts(domain: Any) -> bool:
-    """Whether any message could set a slot by itself."""
-    mappings = [mapping for slot in domain.slots if slot.name not in DEFAULT_SLOT_NAMES for mapping in slot.mappings]
-    return ACTION_VALIDATE_SLOT_MAPPINGS in domain.user_actions or any(
-        mapping.get("type") != "custom" or mapping.get("action") for mapping in mappings
-    )
-
-
 def emptiness(original: Callable[[Any], bool]) -> Callable[[Any], bool]:
     """`Domain.is_empty`, worked out once: it makes an empty domain and writes out both to compare them."""
 
@@ -251,4 +248,3 @@ def install() -> None:
     policy = rasa_rule_policy.RulePolicy
     policy._get_possible_keys = possible_keys
     policy._find_action_from_rules = asking_once(policy._find_action_from_rules)
-    rasa_action.ActionExtractSlots.run = extracting(rasa_action.ActionExtractSlots.run)

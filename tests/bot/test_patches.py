@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import logging
 import random
 from pathlib import Path
 from typing import Any
 
 import pytest
+import rasa.core.actions.action as rasa_action
+import rasa.core.processor as rasa_processor
 from rasa.core.actions.action import ActionExtractSlots
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.loader import load_predict_graph_runner
@@ -27,8 +30,10 @@ from rasa.shared.core.events import (
     UserUttered,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
 
 from bot import patches, shop
+from bot.patches import actions as rasa_actions
 from bot.patches import trackers
 from bot.quiet import hushed
 from bot.runner import SequentialGraphRunner
@@ -188,7 +193,7 @@ def test_a_rule_with_a_list_and_an_unset_slot_matches_as_before(policy: tuple[Do
 
 
 async def test_slots_are_extracted_where_a_domain_asks_for_it(policy: tuple[Domain, RulePolicy]) -> None:
-    assert not trackers._extracts(policy[0])
+    assert not rasa_actions._extracts(policy[0])
     size = {"type": "text", "mappings": [{"type": "from_entity", "entity": "size"}]}
     domain = Domain.from_dict({"intents": ["greet"], "entities": ["size"], "slots": {"size": size}})
     heard = UserUttered("L", {"name": "greet"}, [{"entity": "size", "value": "L"}])
@@ -201,3 +206,26 @@ async def test_slots_are_extracted_where_a_domain_asks_for_it(policy: tuple[Doma
 def test_a_domain_is_empty_as_before(policy: tuple[Domain, RulePolicy]) -> None:
     for domain in (policy[0], Domain.empty()):
         assert domain.is_empty() is domain.is_empty() is original(Domain.is_empty)(domain)
+
+
+def test_the_default_actions_are_rasas_and_made_once() -> None:
+    patches.install()
+    endpoint = EndpointConfig("http://localhost:1")
+    made = rasa_action.default_actions(endpoint)
+    assert [one.name() for one in made] == [one.name() for one in original(rasa_action.default_actions)(endpoint)]
+    assert rasa_action.default_actions(endpoint) is made
+    assert rasa_action.default_actions() is not made
+    assert next(one for one in made if one.name() == "action_extract_slots")._action_endpoint is endpoint
+
+
+def test_slots_are_logged_for_who_looks(policy: tuple[Domain, RulePolicy], monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[Any] = []
+    monkeypatch.setattr(rasa_processor.structlogger, "debug", lambda *_, **values: said.append(values))
+    tracker = tracker_of(policy[0], [])
+    rasa_processor.MessageProcessor._log_slots(tracker)
+    assert said == []
+    monkeypatch.setattr(logging.getLogger("rasa"), "level", logging.DEBUG)
+    logging.getLogger("rasa").manager._clear_cache()  # type: ignore[attr-defined]
+    rasa_processor.MessageProcessor._log_slots(tracker)
+    logging.getLogger("rasa").manager._clear_cache()  # type: ignore[attr-defined]
+    assert "awaiting" in said[0]["slot_values"]

@@ -25,6 +25,8 @@ _BATCH = 64
 _ENOUGH = 20
 """Out-of-scope examples from which on their distances count."""
 _LEAST = 0.02
+_UNLIKELY = 0.02
+"""The share under which a class's examples are not looked at."""
 _FOLDS = 5
 
 
@@ -87,7 +89,8 @@ class FewShotClassifier:
 
     def confidences(self, vectors: Matrix) -> Matrix:
         """(n, classes): how likely each class is for texts with these vectors; a row sums to 1 at most."""
-        return self._shares(vectors) * self._fits(vectors)
+        shares = self._shares(vectors)
+        return shares * self._fits(vectors, shares)
 
     def save(self, folder: Path) -> None:
         """Writes the classifier as arrays and JSON, no pickle."""
@@ -145,17 +148,23 @@ class FewShotClassifier:
             self._reach = reach(self._examples, classes)
 
     def _shares(self, vectors: Matrix) -> Matrix:
-        logits = self.sharpness * with_bias(vectors) @ self._weights
+        logits = self.sharpness * (vectors @ self._weights[:-1] + self._weights[-1])
         shares = np.exp(logits - logits.max(axis=1, keepdims=True))
         shares /= shares.sum(axis=1, keepdims=True)
         return np.asarray(shares[:, : len(self.labels)], dtype=np.float32)
 
-    def _fits(self, vectors: Matrix) -> Matrix:
-        """From nearly 0 (too far from a class's examples; the order of the classes stays) to 1."""
-        # examples lie class by class, so the nearest of each is the maximum of a run
-        nearest = np.maximum.reduceat(vectors @ self._examples.T, self._starts, axis=1)
+    def _fits(self, vectors: Matrix, shares: Matrix) -> Matrix:
+        """From nearly 0 (too far from a class's examples, or unlikely; the order of the classes stays) to 1."""
+        fits = np.full(shares.shape, _LEAST, dtype=np.float32)
         low, high = self._reach
-        return np.asarray(np.clip((nearest - low) / max(high - low, 1e-6), _LEAST, 1.0), dtype=np.float32)
+        ends = [*self._starts[1:].tolist(), len(self._examples)]
+        # examples lie class by class; most classes are out of the question, and reading their examples is what costs
+        for number in np.flatnonzero((shares >= _UNLIKELY).any(axis=0)).tolist():
+            rows = np.flatnonzero(shares[:, number] >= _UNLIKELY)
+            nearest = (vectors[rows] @ self._examples[self._starts[number] : ends[number]].T).max(axis=1)
+            near = (nearest - low) / max(high - low, 1e-6)
+            fits[rows, number] = np.minimum(np.maximum(near, _LEAST), 1.0)
+        return fits
 
     def _cross_validated(self, vectors: Matrix, classes: NDArray[np.int64], outside: Matrix) -> float:
         """The threshold where right answers and refusals out of scope are best together, on held-out fifths."""

@@ -114,7 +114,11 @@ class Encoder:
             return vectors
         prefix = self.manifest.query_prefix if kind == "query" else self.manifest.passage_prefix
         longest = self.manifest.max_tokens * _LETTERS_A_TOKEN
-        rows = [encoding.ids for encoding in self._tokenizer.encode_batch([_clean(prefix, t, longest) for t in texts])]
+        cleaned = [_clean(prefix, text, longest) for text in texts]
+        if len(cleaned) == 1:  # a batch is shared out over threads, which costs a single text more than its reading
+            rows = [self._tokenizer.encode(cleaned[0]).ids]
+        else:
+            rows = [encoding.ids for encoding in self._tokenizer.encode_batch(cleaned)]
         size = max(1, batch_size) if self.manifest.batched else 1
         by_length: dict[int, list[int]] = defaultdict(list)
         for place, row in enumerate(rows):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 
 from knowledge.entry import Entry
 from knowledge.settings import without_market
@@ -31,6 +32,10 @@ class Families:
         for id, name in self.of.items():
             self.members.setdefault(name, []).append(id)
         self._markets = {id: store.markets_of(entry) for id, entry in self._first.items()}
+        # the store's files stand still, and there are few languages, markets and days
+        self._chosen = lru_cache(maxsize=20_000)(self._choice)
+        self.other_markets = lru_cache(maxsize=5_000)(self._other_markets)
+        """Family and id of the entry shown → the markets that have a version of their own beside it."""
 
     def shown(
         self, family: str, best: str, *, language: str, markets: Collection[str] | None, day: date
@@ -40,11 +45,13 @@ class Families:
         `best` is the id of the member that matched best. A rule of the known market goes before a general one, words
         in the shopper's language before others, and of those a written answer before a fact.
         """
-        members = self.members[family]
-        if len(members) == 1:
+        if len(self.members[family]) == 1:
             return self.version(best, language=language, markets=markets, day=day)
+        return self._chosen(family, best, language, None if markets is None else frozenset(markets), day)
+
+    def _choice(self, family: str, best: str, language: str, markets: frozenset[str] | None, day: date) -> Entry | None:
         found: list[Entry] = []
-        for id in sorted(members, key=lambda id: id != best):
+        for id in sorted(self.members[family], key=lambda id: id != best):
             entry = self.version(id, language=language, markets=markets, day=day)
             if entry is not None:
                 found.append(entry)
@@ -82,8 +89,7 @@ class Families:
         members = self.members.get(self.of.get(id, ""), ())
         return any(not self._first[other].markets for other in members)
 
-    def other_markets(self, family: str, id: str) -> frozenset[str]:
-        """The markets that have a version of their own in the family beside the entry shown."""
+    def _other_markets(self, family: str, id: str) -> frozenset[str]:
         return frozenset(
             code
             for other in self.members[family]

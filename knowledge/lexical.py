@@ -9,6 +9,7 @@ hashed into 65,536 buckets, so that sorting the postings is a radix sort.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 BUCKETS = 1 << 16
 """Into how many numbers grams are hashed."""
 _SIZES = (2, 3)
+_LONGEST = 5
 _PRIMES = np.array([2654435761, 40503, 2246822519], dtype=np.uint64)
 
 
@@ -59,7 +61,26 @@ class Lexicon:
 
 def grams_of(text: str) -> NDArray[np.uint16]:
     """The grams of a query, each once."""
-    return np.unique(hashed_grams([text], _SIZES)[0])
+    return np.unique(np.concatenate(grams_by_size(text)[_SIZES[0] - 1 : _SIZES[-1]]))
+
+
+@lru_cache(maxsize=4)
+def grams_by_size(text: str) -> list[NDArray[np.uint16]]:
+    """The hashed grams of one text, of one letter first, then of two, up to five: as `hashed_grams` has them.
+
+    All sizes are made together, for the arrays of one text are so short that each step costs the same.
+    """
+    letters = np.frombuffer(f" {text} ".encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.uint64)
+    count = len(letters)
+    mixed = np.repeat(np.arange(1, _LONGEST + 1, dtype=np.uint64)[:, None], count, axis=1)
+    letters = np.concatenate([letters * _PRIMES[1], np.zeros(_LONGEST - 1, dtype=np.uint64)])
+    for offset in range(_LONGEST):
+        longer = mixed[offset:]
+        longer *= _PRIMES[0]
+        longer += letters[offset : offset + count]
+        longer ^= longer >> np.uint64(15)
+    hashed = ((mixed * _PRIMES[2]) >> np.uint64(20)).astype(np.uint16)
+    return [row[: max(0, count - place)] for place, row in enumerate(hashed)]
 
 
 def hashed_grams(texts: Sequence[str], sizes: Sequence[int]) -> tuple[NDArray[np.uint16], NDArray[np.int32]]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+_ONCE = lru_cache(maxsize=128)
+"""One message is asked for many times in its turn."""
 LONGEST = 2000
 """Characters of a message that are looked at: nothing may stall on a pasted novel."""
 
@@ -16,6 +19,7 @@ _LETTERS = str.maketrans(
 )
 
 
+@_ONCE
 def fold(text: str) -> str:
     """The text without case, width, punctuation and spaces: equal for the same words typed otherwise."""
     folded = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()
@@ -29,6 +33,7 @@ def bare(text: str) -> str:
     return _without_marks(fold(text))
 
 
+@_ONCE
 def words(text: str) -> str:
     """The text in lower case without diacritics and punctuation, words parted by single spaces."""
     folded = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()

@@ -119,8 +119,10 @@ class Search:
             confidence = EXACT_CONFIDENCE if candidate.exact else self.confidence(candidate, other, text, language)
             # what ranks lower is not more likely: the ranking knows what the confidence does not, such as the page
             limit = min(limit, confidence)
+            if limit < self.calibration.thresholds.show:
+                break
             judged.append(replace(hit, confidence=limit, score=candidate.score, exact=candidate.exact))
-        return [hit for hit in judged if hit.confidence >= self.calibration.thresholds.show]
+        return judged
 
     def confidence(self, candidate: Candidate, other: float, text: str, language: str) -> float:
         """The probability that the candidate is right; `other` is the score of its best rival."""

@@ -52,8 +52,11 @@ class Texts:
         found = [self._lexicon.scores(grams, written)]
         for block in view.blocks:
             if block.phrasings:
-                weight = np.array([worth.get(block.language, 0.0)], dtype=np.float32)
-                found.append(self._of_phrasings(block).scores(grams, weight))
+                weight = worth.get(block.language, 0.0)
+                if weight:
+                    found.append(self._of_phrasings(block).scores(grams, np.array([weight], dtype=np.float32)))
+                else:
+                    found.append(np.zeros(block.size, dtype=np.float32))
         return np.concatenate(found)
 
     def exact(self, text: str) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from knowledge.attributes.mentions import Mention, mentions
@@ -62,8 +63,7 @@ def wish(data: Mapping[str, Any]) -> Wish:
 def wishes_in(text: str, language: str, *, currency: str, needs: Mapping[str, Need], known: str | None) -> list[Wish]:
     """The wishes that the words of a text name; `known` is the category wished before, if one was."""
     language = base(language) if base(language) in SERVED else "en"
-    read = Text(text)
-    price = _price(read, language, currency)
+    price, said = _measures(text, language, currency)
     found = list(_resolved(mentions(text, language), known, {id for need in needs.values() for id in need.words}))
     categories = [id for id, negated in found if GROUP.get(id) == "category" and not negated]
     kinds = categories or ([known] if known else [])
@@ -84,10 +84,16 @@ def wishes_in(text: str, language: str, *, currency: str, needs: Mapping[str, Ne
         wished.append(Wish(kind, tuple(_narrowest(ids) if kind == "category" else dict.fromkeys(ids)), negated))
     if price is not None:
         wished.append(price)
-    said = list(dict.fromkeys(size.value for size in sizes(read, language)))
     if said:
-        wished.append(Wish("size", tuple(said)))
+        wished.append(Wish("size", said))
     return list(dict.fromkeys(wished))
+
+
+@lru_cache(maxsize=64)
+def _measures(text: str, language: str, currency: str) -> tuple[Wish | None, tuple[str, ...]]:
+    """The price and the sizes that a text names; the search and the finder both ask for them in a turn."""
+    read = Text(text)
+    return _price(read, language, currency), tuple(dict.fromkeys(size.value for size in sizes(read, language)))
 
 
 def share_named(text: str, language: str, currency: str) -> float:

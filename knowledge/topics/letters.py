@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.lexical import BUCKETS, hashed_grams
+from knowledge.lexical import BUCKETS, grams_by_size, hashed_grams
 from knowledge.normalise import words
 from knowledge.topics.questions import elsewhere, questions
 from knowledge.topics.table import TOPICS
@@ -54,7 +54,7 @@ class LetterModel:
 
         `plain` is the question's `normalise.words`.
         """
-        grams, counts = np.unique(hashed_grams([plain], _SIZES)[0], return_counts=True)
+        grams, counts = np.unique(np.concatenate(grams_by_size(plain)), return_counts=True)
         grams = grams.astype(np.int32)
         weights = (1 + np.log(counts)).astype(np.float32) * self._idf[grams]
         weights /= max(float(np.sqrt((weights**2).sum())), 1e-6)
@@ -67,7 +67,7 @@ class LetterModel:
         shares = np.exp(scores - scores.max())
         shares /= shares.sum()
         found = np.log(shares + 1e-9) - np.log1p(1e-9 - shares)
-        return np.asarray(np.clip(found, -_LIMIT, _LIMIT), dtype=np.float32)
+        return np.asarray(np.minimum(np.maximum(found, -_LIMIT), _LIMIT), dtype=np.float32)
 
 
 @cache

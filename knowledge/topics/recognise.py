@@ -63,11 +63,11 @@ class TopicModel:
 
     def odds(self, vector: Matrix) -> NDArray[np.float32]:
         """(topics + 1,): the log-odds of each topic of `NAMES`, and last of none of them, within ±6."""
-        logits = _SHARPNESS * with_bias(vector[None])[0] @ self._weights
+        logits = _SHARPNESS * (vector @ self._weights[:-1] + self._weights[-1])
         shares = np.exp(logits - logits.max())
         shares /= shares.sum()
         found = np.log(shares + 1e-9) - np.log1p(1e-9 - shares)
-        return np.asarray(np.clip(found, -_LIMIT, _LIMIT), dtype=np.float32)
+        return np.asarray(np.minimum(np.maximum(found, -_LIMIT), _LIMIT), dtype=np.float32)
 
 
 def _vectors(encoder: Encoder, texts: Sequence[str], known: Mapping[str, Matrix], batch: int = 256) -> Matrix:

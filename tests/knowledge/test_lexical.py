@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.lexical import Lexicon, grams_of
+from knowledge.lexical import Lexicon, grams_by_size, grams_of, hashed_grams
 from knowledge.normalise import bare, fold, words
 
 
@@ -70,3 +70,10 @@ def test_any_text_is_scored_between_zero_and_one(query: str, texts: list[str]) -
 def test_words_are_parted_by_single_spaces(text: str) -> None:
     assert words(text) == " ".join(words(text).split())
     assert not any(letter.isspace() for letter in fold(text))
+
+
+@given(st.text(max_size=40))
+def test_a_text_alone_has_the_grams_that_it_has_among_others(text: str) -> None:
+    together = [hashed_grams([text, "x"], (size,)) for size in (1, 2, 3, 4, 5)]
+    for alone, (grams, docs) in zip(grams_by_size(text), together, strict=True):
+        assert alone.tolist() == grams[docs == 0].tolist()

@@ -1,6 +1,8 @@
 # `make run` serves the demo store, `make test` checks everything. Nothing else is needed by hand.
 PYTHON := .venv/bin/python
 PORT ?= 8000
+# a worker a core, but each holds the dialogue: a gigabyte
+WORKERS ?= -n logical --maxprocesses 4 --dist loadfile
 
 .PHONY: run test lint unit modern locks clean
 
@@ -27,7 +29,7 @@ lint:
 
 unit:
 	@echo "· unit, contract, conversations, browser"
-	@$(PYTHON) -m pytest -q
+	@$(PYTHON) -m pytest -q $(WORKERS)
 
 # The lock files, made anew with uv. run.lock is a part of dev.lock.
 locks:

@@ -15,6 +15,7 @@ from bot.rasa_dialogue import RasaDialogue
 from bot.training import train_if_stale
 from knowledge.encoder import Encoder, load
 from knowledge.knowledge import DEMO, Knowledge
+from tests.locked import locked
 
 settle()
 with hushed():  # what warns when it is first imported is imported here, once
@@ -39,13 +40,16 @@ def encoder() -> Encoder:
 
 @pytest.fixture(scope="session")
 def knowledge(encoder: Encoder) -> Iterator[Knowledge]:
-    with Knowledge.open(DEMO, encoder=encoder, index_dir=KEPT / "index", rebuild=True) as opened:
+    with locked(KEPT):
+        opened = Knowledge.open(DEMO, encoder=encoder, index_dir=KEPT / "index", rebuild=True)
+    with opened:
         yield opened
 
 
 @pytest.fixture(scope="session")
 def model(encoder: Encoder) -> Path:
-    return train_if_stale(encoder, models=KEPT / "models", progress=print)
+    with locked(KEPT):
+        return train_if_stale(encoder, models=KEPT / "models", progress=print)
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,7 @@ from knowledge.knowledge import Knowledge
 from tests.bot.conftest import KEPT, encoder, knowledge
 from tests.browser.acting import last_reply, write
 from tests.browser.shop import Shop
+from tests.locked import locked
 
 __all__ = ["encoder", "knowledge"]
 pytestmark = pytest.mark.rasa
@@ -36,7 +37,8 @@ def shop(
     """The shop of the other tests, with a dialogue that thinks."""
     served = Shop(tmp_path, all_words)
     with ThreadPoolExecutor(1) as elsewhere:  # Playwright's loop runs on this thread
-        model = elsewhere.submit(train_if_stale, encoder, models=KEPT / "models").result()
+        with locked(KEPT):
+            model = elsewhere.submit(train_if_stale, encoder, models=KEPT / "models").result()
         dialogue = RasaDialogue(knowledge, models=model, database=f"sqlite:///{tmp_path / 'dialogue.db'}")
         served.script = dialogue  # type: ignore[assignment]
         elsewhere.submit(asyncio.run, dialogue.start()).result()

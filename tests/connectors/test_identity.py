@@ -90,7 +90,9 @@ async def test_a_token_proves_the_customer_and_is_kept_nowhere(rig: Rig, address
 
 
 @pytest.mark.parametrize(
-    "said", [None, "", 7, ["x"], "x" * 5000, "a.b.c", token(secret=b"another secret of thirty-two byte")]
+    "said",
+    [None, "", 7, ["x"], "x" * 5000, "a.b.c", token(secret=b"another secret of thirty-two byte")],
+    ids=["none", "empty", "number", "list", "long", "dots", "another key's"],  # the last one's text has the time in it
 )
 async def test_what_is_no_token_proves_nobody_and_chats_all_the_same(rig: Rig, address: str, said: object) -> None:
     async with shopper(address, identity=said) as one:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -22,6 +23,9 @@ from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
 from connectors.backends.woocommerce.backend import WooCommerceBackend
 from connectors.channel import Channel
+from connectors.effect.service import Effect, EffectSettings
+from connectors.effect.store import EventStore
+from connectors.effect.visitors import Visitors
 from connectors.gateway import StoreInfo, create_app
 from connectors.lazada.channel import LazadaChannel
 from connectors.lazada.settings import AUTH_HOST, LazadaSettings
@@ -98,18 +102,39 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
     async def identify(conversation: str, token: str) -> None:
         await proof.by_token(Visitor("web", conversation), token)
 
-    web = WebSettings(origins=settings.origins or ("*",))
+    web = WebSettings(origins=settings.origins or ("*",), counts=settings.counts_visitors)
+    effect = open_effect(settings, knowledge, web)
     channels: list[Channel] = [WebChannel(web, identify=identify)]
     if settings.lazada_app_key:
         channels.append(LazadaChannel(lazada(settings), words=words))
-    return create_app(
+    app = create_app(
         dialogue=dialogue,
         record=Record.open(settings.database_url),
         channels=channels,
         words=words,
         store=lambda: store_info(knowledge),
-        routers=[router(Shelf(knowledge, catalogue))],
-        closes=[ledger],
+        routers=[*([effect.router()] if web.counts else []), router(Shelf(knowledge, catalogue))],
+        closes=[ledger, effect],
+    )
+    effect.follow(app.state.gateway.metrics.meter)
+    return app
+
+
+def open_effect(settings: Settings, knowledge: Knowledge, web: WebSettings) -> Effect:
+    """What counts visitors and the cost of turns, in the record's database."""
+
+    def contact() -> str | None:
+        own = knowledge.store.settings
+        return f"mailto:{own.contact.email}" if own.contact.email else own.url
+
+    return Effect(
+        EventStore.open(settings.database_url, kept=timedelta(days=settings.events_days)),
+        Visitors.open(settings.data, settings.hold_out),
+        web=web,
+        settings=EffectSettings(
+            seen="contact" if settings.held_out_see == "contact" else "nothing", secret=settings.events_secret
+        ),
+        contact=contact,
     )
 
 

@@ -86,6 +86,23 @@ class Settings:
     identity_issuer: str = _setting("", "Who issues these tokens (`iss`).", "https://shop.example.com")
     identity_audience: str = _setting("parley", "Whom they are meant for (`aud`).", "parley")
 
+    hold_out: float = _setting(
+        0.0,
+        "Share of the storefront's visitors who get it without the bot, from 0 to 0.9, so that `parley report` can "
+        "tell what the bot brings. Above 0, visitors are counted (docs/effect.md says what that asks for).",
+        "0.1",
+    )
+    held_out_see: str = _setting(
+        "nothing", "What they see in its place: nothing, or contact, a link to the store's e-mail address.", "contact"
+    )
+    count_visitors: str = _setting(
+        "no", "Whether visitors and what they buy are counted though nobody is held out: yes or no.", "yes"
+    )
+    events_secret: str = _setting(
+        "", "With which the shop's own server signs purchases; set, it alone is believed about them.", "…", secret=True
+    )
+    events_days: int = _setting(180, "Days that visitors, their events and the cost of turns are kept.", "365")
+
     @classmethod
     def read(cls, environment: Mapping[str, str] | None = None) -> Settings:
         """The settings of this process. Raises `SettingsError` for an unknown name or a value that does not fit."""
@@ -113,6 +130,11 @@ class Settings:
             return self.database_url
         return f"{self.database_url.removesuffix('.db')}-dialogue.db"
 
+    @property
+    def counts_visitors(self) -> bool:
+        """Whether the storefront's visitors are counted."""
+        return self.hold_out > 0 or self.count_visitors == "yes"
+
     def _checked(self) -> Settings:
         if not (self.store / "store.yml").is_file():
             raise SettingsError(f"PARLEY_STORE: {self.store} has no store.yml; give a store's folder")
@@ -138,7 +160,20 @@ class Settings:
         self._check_backend()
         if self.identity_keys and not self.identity_issuer:
             raise SettingsError("PARLEY_IDENTITY_ISSUER: write who signs the tokens, e.g. https://shop.example.com")
+        self._check_effect()
         return self
+
+    def _check_effect(self) -> None:
+        if not 0 <= self.hold_out <= 0.9:
+            raise SettingsError(f"PARLEY_HOLD_OUT: {self.hold_out} is no share; write a number from 0 to 0.9")
+        if self.held_out_see not in ("nothing", "contact"):
+            raise SettingsError(f"PARLEY_HELD_OUT_SEE: {self.held_out_see!r} is unknown; write nothing or contact")
+        if self.count_visitors not in ("yes", "no"):
+            raise SettingsError(f"PARLEY_COUNT_VISITORS: {self.count_visitors!r} is unknown; write yes or no")
+        if self.events_secret and len(self.events_secret) < 32:
+            raise SettingsError("PARLEY_EVENTS_SECRET: too short to be safe; write at least 32 characters")
+        if not 1 <= self.events_days <= 3650:
+            raise SettingsError(f"PARLEY_EVENTS_DAYS: {self.events_days} are no days; write a number from 1 to 3650")
 
     def _check_backend(self) -> None:
         kind, _, where = self.backend.partition("://")

@@ -109,6 +109,9 @@ class Outbound:
     """Reason code when this reply hands the conversation to a person."""
     ratable: bool = False
     """Whether thumbs make sense below it: an answer, not a greeting."""
+    about: str | None = None
+    """What it answers: the support desk's intent (`knowledge.intents`) of a question, else the dialogue's own; for
+    reports."""
 
     @property
     def direction(self) -> str:

@@ -171,7 +171,8 @@ class Mailbox:
                 await self._pause(box, burst)
                 async with self._turns:
                     try:
-                        await self._answer(box, self._take(box))
+                        with self._metrics.meter.turn(box.channel):
+                            await self._answer(box, self._take(box))
                     except Exception as error:  # a fault of ours: unanswered in the record until the next start
                         self._metrics.failures.labels(box.channel, "turn").inc()
                         log.error("turn lost", channel=box.channel, **where(error))

@@ -51,6 +51,13 @@ def test_values_are_converted() -> None:
         ("PARLEY_BACKEND", "shopify://shop.myshopify.com", "PARLEY_SHOPIFY_TOKEN: must be set"),
         ("PARLEY_BACKEND", "woocommerce+https://shop.example.com/shop", "PARLEY_WOOCOMMERCE_KEY: must be set"),
         ("PARLEY_IDENTITY_KEYS", "keys.json", "PARLEY_IDENTITY_ISSUER"),
+        ("PARLEY_HOLD_OUT", "10", "from 0 to 0.9"),
+        ("PARLEY_HOLD_OUT", "ten", "is no number"),
+        ("PARLEY_HOLD_OUT", "nan", "from 0 to 0.9"),
+        ("PARLEY_HELD_OUT_SEE", "mail", "write nothing or contact"),
+        ("PARLEY_COUNT_VISITORS", "1", "write yes or no"),
+        ("PARLEY_EVENTS_SECRET", "short", "at least 32 characters"),
+        ("PARLEY_EVENTS_DAYS", "0", "from 1 to 3650"),
     ],
 )
 def test_what_does_not_fit_is_named(name: str, value: str, said: str) -> None:

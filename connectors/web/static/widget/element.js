@@ -204,6 +204,7 @@ export class ParleyChat extends HTMLElement {
     this.#underWay = null;
     this.#tell("");
     this.#flush();
+    this.dispatchEvent(new CustomEvent("parley:asked", { bubbles: true }));
   }
 
   #answered({ seq, reply }) {

@@ -135,7 +135,8 @@ def _messages(folder: Path, language: str) -> tuple[dict[str, ast.Pattern], list
     """A language's messages: what the bot and the widget say, and how facts are told."""
     messages: dict[str, ast.Pattern] = {}
     resources = []
-    for path in (folder / f"{language}.ftl", folder / "facts" / f"{language}.ftl"):
+    facts = folder / "facts"
+    for path in (folder / f"{language}.ftl", *([facts / f"{language}.ftl"] if facts.is_dir() else [])):
         if not path.is_file():
             raise CatalogueError(f"{path.relative_to(folder)} does not exist")
         resource = FluentParser().parse(path.read_text(encoding="utf-8"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from itertools import groupby
@@ -84,7 +84,7 @@ def _counted(connection: Connection, since: date, until: date, first: int, last:
         unhelpful=thumbs.get(False, 0),
         channels=dict(channels.most_common()),
         languages=dict(languages.most_common()),
-        days=tuple(Day(day, **counts) for day, counts in sorted(days.items())),
+        days=_every(days),
         presale=presale,
         groups={name: groups[name] for name in topics.GROUPS if groups[name]},
         asked=_asked(connection, asked, first, last),
@@ -92,6 +92,15 @@ def _counted(connection: Connection, since: date, until: date, first: int, last:
         turns=int(turns),
         seconds=float(seconds),
     )
+
+
+def _every(days: Mapping[date, Mapping[str, int]]) -> tuple[Day, ...]:
+    """From the first day with a conversation to the last, the empty ones between them too."""
+    if not days:
+        return ()
+    first, last = min(days), max(days)
+    wanted = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return tuple(Day(day, **days.get(day, {})) for day in wanted)
 
 
 def _talks(connection: Connection, first: int, last: int) -> Iterator[_Talk]:

@@ -113,7 +113,10 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
         channels=channels,
         words=words,
         store=lambda: store_info(knowledge),
-        routers=[*([effect.router()] if web.counts else []), router(Shelf(knowledge, catalogue))],
+        routers=[
+            *([effect.router()] if web.counts else []),
+            router(Shelf(knowledge, catalogue), cart_words(catalogue)),
+        ],
         closes=[ledger, effect],
     )
     effect.follow(app.state.gateway.metrics.meter)
@@ -203,6 +206,11 @@ def shown_words(catalogue: Catalogue) -> Mapping[str, Mapping[str, str]]:
     return shown
 
 
+def cart_words(catalogue: Catalogue) -> Callable[[str], Mapping[str, str]]:
+    """The words of the demo storefront's cart, by language."""
+    return lambda language: catalogue.words(catalogue.served(language) or "en").templates("shop-")
+
+
 class Shelf:
     """The store's products and policies as the demo storefront shows them."""
 
@@ -242,6 +250,8 @@ class Shelf:
             language=product.language,
             description=product.text,
             price=self._price(language, product.price, product.currency),
+            amount=None if product.price is None or product.currency is None else str(product.price),
+            currency=product.currency,
             image=product.image,
             category=_first(product, "Type") or _first(self._original(product), "Type"),
             kind=_first(self._original(product), "Type"),

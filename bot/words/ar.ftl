@@ -154,3 +154,9 @@ address-country = لا يمكن إرسال الطلب إلى بلد آخر. ير
 order-track-button = أين طلبي؟
 order-cancel-button = إلغاء طلبي
 order-address-button = تغيير العنوان
+
+### The demo storefront's cart
+shop-add = أضف إلى السلة
+shop-cart = سلتك
+shop-order = إرسال طلب تجريبي
+shop-thanks = شكرًا! هذا متجر تجريبي: لم يُطلب شيء ولا يوجد ما يُدفع.

@@ -150,3 +150,9 @@ address-country = Поръчка не може да се изпрати в др�
 order-track-button = Къде е поръчката ми?
 order-cancel-button = Отмяна на поръчката
 order-address-button = Промяна на адреса
+
+### The demo storefront's cart
+shop-add = Добави в количката
+shop-cart = Вашата количка
+shop-order = Направи пробна поръчка
+shop-thanks = Благодарим! Това е демонстрационен магазин: нищо не е поръчано и нищо не се плаща.

@@ -150,3 +150,9 @@ address-country = অর্ডার অন্য দেশে পাঠান�
 order-track-button = আমার অর্ডার কোথায়?
 order-cancel-button = আমার অর্ডার বাতিল করুন
 order-address-button = ঠিকানা বদলান
+
+### The demo storefront's cart
+shop-add = কার্টে যোগ করুন
+shop-cart = আপনার কার্ট
+shop-order = পরীক্ষামূলক অর্ডার দিন
+shop-thanks = ধন্যবাদ! এটি একটি প্রদর্শনী দোকান: কিছুই অর্ডার হয়নি, কিছু পরিশোধ করতে হবে না।

@@ -152,3 +152,9 @@ address-country = Objednávku nelze poslat do jiné země. Uveďte prosím adres
 order-track-button = Kde je moje objednávka?
 order-cancel-button = Zrušit objednávku
 order-address-button = Změnit adresu
+
+### The demo storefront's cart
+shop-add = Přidat do košíku
+shop-cart = Váš košík
+shop-order = Odeslat zkušební objednávku
+shop-thanks = Děkujeme! Toto je ukázkový obchod: nic nebylo objednáno a nic se neplatí.

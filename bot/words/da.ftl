@@ -150,3 +150,9 @@ address-country = En ordre kan ikke sendes til et andet land. Oplys en adresse i
 order-track-button = Hvor er min ordre?
 order-cancel-button = Annuller min ordre
 order-address-button = Skift adresse
+
+### The demo storefront's cart
+shop-add = Læg i kurven
+shop-cart = Din kurv
+shop-order = Afgiv en prøvebestilling
+shop-thanks = Tak! Dette er en demobutik: intet er bestilt, og intet skal betales.

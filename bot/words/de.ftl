@@ -150,3 +150,9 @@ address-country = Eine Bestellung kann nicht in ein anderes Land umgeleitet werd
 order-track-button = Wo ist meine Bestellung?
 order-cancel-button = Bestellung stornieren
 order-address-button = Adresse ändern
+
+### The demo storefront's cart
+shop-add = In den Warenkorb
+shop-cart = Ihr Warenkorb
+shop-order = Probebestellung aufgeben
+shop-thanks = Vielen Dank! Dies ist ein Demo-Shop: Es wurde nichts bestellt, und es ist nichts zu bezahlen.

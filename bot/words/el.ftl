@@ -150,3 +150,9 @@ address-country = Μια παραγγελία δεν μπορεί να σταλ�
 order-track-button = Πού είναι η παραγγελία μου;
 order-cancel-button = Ακύρωση παραγγελίας
 order-address-button = Αλλαγή διεύθυνσης
+
+### The demo storefront's cart
+shop-add = Προσθήκη στο καλάθι
+shop-cart = Το καλάθι σας
+shop-order = Δοκιμαστική παραγγελία
+shop-thanks = Ευχαριστούμε! Αυτό είναι κατάστημα επίδειξης: δεν παραγγέλθηκε τίποτα και δεν υπάρχει τίποτα να πληρώσετε.

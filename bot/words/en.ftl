@@ -151,3 +151,9 @@ address-country = An order cannot be sent to another country. Please give an add
 order-track-button = Where is my order?
 order-cancel-button = Cancel my order
 order-address-button = Change the address
+
+### The demo storefront's cart
+shop-add = Add to cart
+shop-cart = Your cart
+shop-order = Place a trial order
+shop-thanks = Thank you! This is a demo shop: nothing was ordered, and nothing is to be paid.

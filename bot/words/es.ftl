@@ -151,3 +151,9 @@ address-country = Un pedido no se puede enviar a otro país. Indica una direcci�
 order-track-button = ¿Dónde está mi pedido?
 order-cancel-button = Cancelar mi pedido
 order-address-button = Cambiar la dirección
+
+### The demo storefront's cart
+shop-add = Añadir al carrito
+shop-cart = Su carrito
+shop-order = Hacer un pedido de prueba
+shop-thanks = ¡Gracias! Esta es una tienda de demostración: no se ha pedido nada y no hay nada que pagar.

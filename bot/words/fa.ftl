@@ -150,3 +150,9 @@ address-country = سفارش را نمی‌توان به کشور دیگری ف�
 order-track-button = سفارش من کجاست؟
 order-cancel-button = لغو سفارش من
 order-address-button = تغییر نشانی
+
+### The demo storefront's cart
+shop-add = افزودن به سبد
+shop-cart = سبد خرید شما
+shop-order = ثبت سفارش آزمایشی
+shop-thanks = سپاس! این فروشگاه نمایشی است: چیزی سفارش داده نشد و مبلغی برای پرداخت نیست.

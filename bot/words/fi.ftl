@@ -150,3 +150,9 @@ address-country = Tilausta ei voi lähettää toiseen maahan. Anna osoite samass
 order-track-button = Missä tilaukseni on?
 order-cancel-button = Peru tilaukseni
 order-address-button = Vaihda osoite
+
+### The demo storefront's cart
+shop-add = Lisää ostoskoriin
+shop-cart = Ostoskorisi
+shop-order = Tee koetilaus
+shop-thanks = Kiitos! Tämä on esittelykauppa: mitään ei tilattu eikä mitään tarvitse maksaa.

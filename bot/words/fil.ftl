@@ -151,3 +151,9 @@ address-country = Hindi po maipapadala ang order sa ibang bansa. Magbigay po ng 
 order-track-button = Nasaan ang order ko?
 order-cancel-button = Ikansela ang order ko
 order-address-button = Palitan ang address
+
+### The demo storefront's cart
+shop-add = Idagdag sa cart
+shop-cart = Ang iyong cart
+shop-order = Gumawa ng pansubok na order
+shop-thanks = Salamat! Demo shop ito: walang na-order at walang babayaran.

@@ -151,3 +151,9 @@ address-country = Une commande ne peut pas être envoyée dans un autre pays. In
 order-track-button = Où est ma commande ?
 order-cancel-button = Annuler ma commande
 order-address-button = Changer l’adresse
+
+### The demo storefront's cart
+shop-add = Ajouter au panier
+shop-cart = Votre panier
+shop-order = Passer une commande d’essai
+shop-thanks = Merci ! Ceci est une boutique de démonstration : rien n’a été commandé et rien n’est à payer.

@@ -151,3 +151,9 @@ address-country = אי אפשר לשלוח הזמנה למדינה אחרת. כ�
 order-track-button = איפה ההזמנה שלי?
 order-cancel-button = ביטול ההזמנה
 order-address-button = שינוי כתובת
+
+### The demo storefront's cart
+shop-add = הוספה לסל
+shop-cart = הסל שלך
+shop-order = ביצוע הזמנת ניסיון
+shop-thanks = תודה! זו חנות הדגמה: לא הוזמן דבר ואין מה לשלם.

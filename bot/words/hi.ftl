@@ -150,3 +150,9 @@ address-country = ऑर्डर किसी दूसरे देश मे�
 order-track-button = मेरा ऑर्डर कहाँ है?
 order-cancel-button = मेरा ऑर्डर रद्द करें
 order-address-button = पता बदलें
+
+### The demo storefront's cart
+shop-add = कार्ट में डालें
+shop-cart = आपका कार्ट
+shop-order = परीक्षण ऑर्डर दें
+shop-thanks = धन्यवाद! यह एक डेमो दुकान है: कुछ भी ऑर्डर नहीं हुआ और कुछ भुगतान नहीं करना है।

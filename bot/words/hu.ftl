@@ -151,3 +151,9 @@ address-country = A rendelés nem küldhető másik országba. Kérem, adjon meg
 order-track-button = Hol van a rendelésem?
 order-cancel-button = Rendelés törlése
 order-address-button = Cím módosítása
+
+### The demo storefront's cart
+shop-add = Kosárba
+shop-cart = Az Ön kosara
+shop-order = Próbarendelés leadása
+shop-thanks = Köszönjük! Ez egy bemutatóbolt: semmit sem rendelt meg, és nincs mit fizetni.

@@ -147,3 +147,9 @@ address-country = Pesanan tidak bisa dikirim ke negara lain. Berikan alamat di n
 order-track-button = Di mana pesanan saya?
 order-cancel-button = Batalkan pesanan saya
 order-address-button = Ubah alamat
+
+### The demo storefront's cart
+shop-add = Tambah ke keranjang
+shop-cart = Keranjang Anda
+shop-order = Buat pesanan percobaan
+shop-thanks = Terima kasih! Ini toko demo: tidak ada yang dipesan dan tidak ada yang perlu dibayar.

@@ -151,3 +151,9 @@ address-country = Un ordine non può essere inviato in un altro paese. Indica un
 order-track-button = Dov’è il mio ordine?
 order-cancel-button = Annulla il mio ordine
 order-address-button = Cambia indirizzo
+
+### The demo storefront's cart
+shop-add = Aggiungi al carrello
+shop-cart = Il tuo carrello
+shop-order = Invia un ordine di prova
+shop-thanks = Grazie! Questo è un negozio dimostrativo: non è stato ordinato nulla e non c’è nulla da pagare.

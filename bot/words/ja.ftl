@@ -147,3 +147,9 @@ address-country = 別の国への変更はできません。同じ国の住所�
 order-track-button = 注文はどこにありますか？
 order-cancel-button = 注文をキャンセル
 order-address-button = 住所を変更
+
+### The demo storefront's cart
+shop-add = カートに入れる
+shop-cart = カート
+shop-order = お試しで注文する
+shop-thanks = ありがとうございます。これはデモ店舗です。実際の注文はなく、お支払いも不要です。

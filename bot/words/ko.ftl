@@ -147,3 +147,9 @@ address-country = 다른 나라로는 보낼 수 없습니다. 같은 나라의 
 order-track-button = 제 주문은 어디에 있나요?
 order-cancel-button = 주문 취소
 order-address-button = 주소 변경
+
+### The demo storefront's cart
+shop-add = 장바구니에 담기
+shop-cart = 장바구니
+shop-order = 시험 주문하기
+shop-thanks = 감사합니다! 여기는 데모 상점입니다. 실제로 주문된 것은 없으며 결제할 금액도 없습니다.

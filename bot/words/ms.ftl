@@ -147,3 +147,9 @@ address-country = Pesanan tidak boleh dihantar ke negara lain. Sila beri alamat 
 order-track-button = Di mana pesanan saya?
 order-cancel-button = Batalkan pesanan saya
 order-address-button = Tukar alamat
+
+### The demo storefront's cart
+shop-add = Tambah ke troli
+shop-cart = Troli anda
+shop-order = Buat pesanan percubaan
+shop-thanks = Terima kasih! Ini kedai demo: tiada apa yang dipesan dan tiada apa yang perlu dibayar.

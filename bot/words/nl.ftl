@@ -150,3 +150,9 @@ address-country = Een bestelling kan niet naar een ander land. Geef een adres in
 order-track-button = Waar is mijn bestelling?
 order-cancel-button = Bestelling annuleren
 order-address-button = Adres wijzigen
+
+### The demo storefront's cart
+shop-add = In winkelwagen
+shop-cart = Uw winkelwagen
+shop-order = Proefbestelling plaatsen
+shop-thanks = Bedankt! Dit is een demowinkel: er is niets besteld en er hoeft niets betaald te worden.

@@ -150,3 +150,9 @@ address-country = En ordre kan ikke sendes til et annet land. Oppgi en adresse i
 order-track-button = Hvor er ordren min?
 order-cancel-button = Kanseller ordren min
 order-address-button = Endre adresse
+
+### The demo storefront's cart
+shop-add = Legg i handlekurven
+shop-cart = Handlekurven din
+shop-order = Legg inn en prøvebestilling
+shop-thanks = Takk! Dette er en demobutikk: ingenting er bestilt, og ingenting skal betales.

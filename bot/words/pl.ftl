@@ -152,3 +152,9 @@ address-country = Zamówienia nie można wysłać do innego kraju. Podaj adres w
 order-track-button = Gdzie jest moje zamówienie?
 order-cancel-button = Anuluj zamówienie
 order-address-button = Zmień adres
+
+### The demo storefront's cart
+shop-add = Dodaj do koszyka
+shop-cart = Twój koszyk
+shop-order = Złóż zamówienie próbne
+shop-thanks = Dziękujemy! To sklep demonstracyjny: nic nie zostało zamówione i nic nie trzeba płacić.

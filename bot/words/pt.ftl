@@ -151,3 +151,9 @@ address-country = Um pedido não pode ser enviado para outro país. Informe um e
 order-track-button = Onde está meu pedido?
 order-cancel-button = Cancelar meu pedido
 order-address-button = Mudar o endereço
+
+### The demo storefront's cart
+shop-add = Adicionar ao carrinho
+shop-cart = O seu carrinho
+shop-order = Fazer um pedido de teste
+shop-thanks = Obrigado! Esta é uma loja de demonstração: nada foi pedido e nada há a pagar.

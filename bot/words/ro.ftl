@@ -151,3 +151,9 @@ address-country = O comandă nu poate fi trimisă în altă țară. Indicați o 
 order-track-button = Unde este comanda mea?
 order-cancel-button = Anulez comanda
 order-address-button = Schimb adresa
+
+### The demo storefront's cart
+shop-add = Adaugă în coș
+shop-cart = Coșul dumneavoastră
+shop-order = Plasează o comandă de probă
+shop-thanks = Mulțumim! Acesta este un magazin demonstrativ: nu s-a comandat nimic și nu este nimic de plată.

@@ -152,3 +152,9 @@ address-country = Заказ нельзя отправить в другую с�
 order-track-button = Где мой заказ?
 order-cancel-button = Отменить заказ
 order-address-button = Изменить адрес
+
+### The demo storefront's cart
+shop-add = Добавить в корзину
+shop-cart = Ваша корзина
+shop-order = Оформить пробный заказ
+shop-thanks = Спасибо! Это демонстрационный магазин: ничего не заказано и платить не нужно.

@@ -150,3 +150,9 @@ address-country = En order kan inte skickas till ett annat land. Ange en adress 
 order-track-button = Var är min order?
 order-cancel-button = Avbeställ min order
 order-address-button = Ändra adressen
+
+### The demo storefront's cart
+shop-add = Lägg i varukorgen
+shop-cart = Din varukorg
+shop-order = Gör en provbeställning
+shop-thanks = Tack! Det här är en demobutik: inget har beställts och inget ska betalas.

@@ -150,3 +150,9 @@ address-country = Oda haiwezi kutumwa nchi nyingine. Tafadhali toa anwani ya nch
 order-track-button = Oda yangu iko wapi?
 order-cancel-button = Ghairi oda yangu
 order-address-button = Badilisha anwani
+
+### The demo storefront's cart
+shop-add = Weka kwenye kikapu
+shop-cart = Kikapu chako
+shop-order = Weka agizo la majaribio
+shop-thanks = Asante! Hili ni duka la maonyesho: hakuna kilichoagizwa na hakuna cha kulipa.

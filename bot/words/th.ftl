@@ -147,3 +147,9 @@ address-country = ส่งคำสั่งซื้อไปประเท�
 order-track-button = คำสั่งซื้อของฉันอยู่ไหน
 order-cancel-button = ยกเลิกคำสั่งซื้อ
 order-address-button = เปลี่ยนที่อยู่
+
+### The demo storefront's cart
+shop-add = หยิบใส่ตะกร้า
+shop-cart = ตะกร้าของคุณ
+shop-order = สั่งซื้อแบบทดลอง
+shop-thanks = ขอบคุณ! นี่คือร้านสาธิต ไม่มีการสั่งซื้อจริงและไม่ต้องชำระเงิน

@@ -150,3 +150,9 @@ address-country = Sipariş başka bir ülkeye gönderilemez. Lütfen aynı ülke
 order-track-button = Siparişim nerede?
 order-cancel-button = Siparişimi iptal et
 order-address-button = Adresi değiştir
+
+### The demo storefront's cart
+shop-add = Sepete ekle
+shop-cart = Sepetiniz
+shop-order = Deneme siparişi ver
+shop-thanks = Teşekkürler! Bu bir demo mağazasıdır: hiçbir şey sipariş edilmedi, ödenecek bir şey yok.

@@ -152,3 +152,9 @@ address-country = Замовлення не можна надіслати в і�
 order-track-button = Де моє замовлення?
 order-cancel-button = Скасувати замовлення
 order-address-button = Змінити адресу
+
+### The demo storefront's cart
+shop-add = Додати до кошика
+shop-cart = Ваш кошик
+shop-order = Оформити пробне замовлення
+shop-thanks = Дякуємо! Це демонстраційний магазин: нічого не замовлено й платити не потрібно.

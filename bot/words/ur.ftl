@@ -150,3 +150,9 @@ address-country = آرڈر کسی دوسرے ملک نہیں بھیجا جا س�
 order-track-button = میرا آرڈر کہاں ہے؟
 order-cancel-button = میرا آرڈر منسوخ کریں
 order-address-button = پتہ تبدیل کریں
+
+### The demo storefront's cart
+shop-add = کارٹ میں ڈالیں
+shop-cart = آپ کا کارٹ
+shop-order = آزمائشی آرڈر دیں
+shop-thanks = شکریہ! یہ نمائشی دکان ہے: کچھ آرڈر نہیں ہوا اور کچھ ادا نہیں کرنا۔

@@ -147,3 +147,9 @@ address-country = Không thể gửi đơn hàng sang nước khác. Vui lòng c
 order-track-button = Đơn hàng của tôi ở đâu?
 order-cancel-button = Hủy đơn hàng của tôi
 order-address-button = Đổi địa chỉ
+
+### The demo storefront's cart
+shop-add = Thêm vào giỏ hàng
+shop-cart = Giỏ hàng của bạn
+shop-order = Đặt đơn hàng thử
+shop-thanks = Cảm ơn bạn! Đây là cửa hàng minh họa: chưa có gì được đặt và không phải thanh toán.

@@ -147,3 +147,9 @@ address-country = 訂單無法改寄到其他國家或地區，請提供同一�
 order-track-button = 我的訂單在哪裡？
 order-cancel-button = 取消我的訂單
 order-address-button = 更改地址
+
+### The demo storefront's cart
+shop-add = 加入購物車
+shop-cart = 您的購物車
+shop-order = 送出試用訂單
+shop-thanks = 謝謝！這是示範商店：沒有真正下單，也不需付款。

@@ -147,3 +147,9 @@ address-country = 订单不能改寄到其他国家或地区，请提供同一�
 order-track-button = 我的订单在哪里？
 order-cancel-button = 取消我的订单
 order-address-button = 修改地址
+
+### The demo storefront's cart
+shop-add = 加入购物车
+shop-cart = 您的购物车
+shop-order = 提交试用订单
+shop-thanks = 谢谢！这是演示商店：没有真正下单，也无需付款。

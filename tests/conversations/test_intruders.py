@@ -1,0 +1,326 @@
+"""A thousand tries to get at another's order, through the real dialogue, back end and parsers: none succeeds.
+
+Each try is made twice: of an order that there is, and of a number that there is not. But for the number every reply must be the same:
+so nothing of the order is in any, and nobody learns whether it exists.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import jwt
+import pytest
+
+from bot.commerce.claim import Claim
+from bot.commerce.orders import Order, OrderState
+from bot.commerce.proof import Proof, ProofSettings, Visitor
+from bot.commerce.secrets import plain
+from bot.commerce.tokens import Tokens
+from bot.dialogue import Inbound, Outbound
+from bot.rasa_dialogue import RasaDialogue
+from connectors.backends.demo import Goods, read_orders
+from connectors.backends.sqlite import SqliteBackend
+from connectors.errors import Forged
+from connectors.lazada import messages
+from connectors.lazada.push import checked
+from connectors.lazada.settings import LazadaSettings
+from connectors.ledger import RecordedLedger
+from connectors.web.channel import WebChannel
+from knowledge.knowledge import DEMO, Knowledge
+from tests.conversations.intruders import COUNT, FORMS, TOKENS, Move, Try, families, filled, tries, written
+
+SECRET = b"0123456789abcdef0123456789abcdef"
+KEYS = {"keys": [{"kid": "1", "kty": "oct", "alg": "HS256", "k": base64.urlsafe_b64encode(SECRET).decode()}]}
+ISSUER = "https://shop.example"
+WEB = WebChannel()
+
+
+class Fort:
+    """The demo store with its orders behind the real dialogue, and a clock for the locks."""
+
+    def __init__(self, knowledge: Knowledge, model: Path, folder: Path) -> None:
+        self.now = datetime.now(timezone.utc)
+        self.orders = read_orders(DEMO, Goods.read(DEMO), self.now)
+        self.numbers = {one.number for one in self.orders}
+        self.backend = SqliteBackend(folder / "store.db", store=DEMO)
+        self.ledger = RecordedLedger.open(f"sqlite:///{folder}/record.db")
+        tokens = Tokens.read(json.dumps(KEYS), ISSUER, "parley")
+        self.proof = Proof(
+            self.backend, self.ledger, tokens=tokens, settings=ProofSettings(pace=0.001), clock=lambda: self.now
+        )
+        self.dialogue = RasaDialogue(
+            knowledge, models=model, database="sqlite://", backend=self.backend, proof=self.proof
+        )
+        self.marketplace = [one for one in self.orders if one.channel == "lazada"]
+        own = [one for one in self.orders if not one.channel and one.customer and one.address.postcode and one.email]
+        self.intruder = own[0]
+        self.others = [one for one in own[1:] if one.customer != own[0].customer and one.email != own[0].email]
+        self.count = 0
+
+    def ghost(self, number: str) -> str:
+        """A number like this one that no order has; always the same."""
+        for step in range(1, 10**6):
+            found = f"{number[:2]}{(int(number[2:]) + step * 7_654_321) % 10**8:08}"
+            if found not in self.numbers:
+                return found
+        raise AssertionError
+
+    def victim(self, place: int, made: Try) -> Order:
+        """The order that a try is after: not the intruder's."""
+        if made.channel == "lazada" and place % 2:
+            own = self.buyer(made)
+            others = [one for one in self.marketplace if one.buyer != own]
+            return others[place % len(others)]
+        return self.others[place % len(self.others)]
+
+    def buyer(self, made: Try) -> str:
+        """The marketplace's id of the intruder: somebody with orders there, or a stranger."""
+        return self.marketplace[0].buyer if made.proof == "buyer" else "999000111"
+
+    async def turn(self, message: Inbound) -> list[Outbound]:
+        """What the dialogue replies."""
+        return await self.dialogue.turn(message)
+
+
+@pytest.fixture(scope="module")
+def fort(knowledge: Knowledge, model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fort]:
+    made = Fort(knowledge, model, tmp_path_factory.mktemp("fort"))
+    asyncio.run(made.dialogue.start())
+    yield made
+    asyncio.run(made.dialogue.close())
+    asyncio.run(made.ledger.close())
+
+
+def token(kind: str, mine: Order, theirs: Order) -> str:
+    """A token that proves nothing of `theirs`; with the kind `good` one that proves who the intruder is."""
+    now = int(time.time())
+    said: dict[str, Any] = {"sub": theirs.customer, "iss": ISSUER, "aud": "parley", "iat": now, "exp": now + 300}
+    changes: dict[str, dict[str, Any]] = {
+        "good": {"sub": mine.customer}, "another-customer": {"sub": mine.customer},
+        "expired": {"iat": now - 900, "exp": now - 600}, "audience": {"aud": "somebody"}, "issuer": {"iss": "https://x"},
+        "too-long": {"exp": now + 90_000}, "future": {"iat": now + 3600, "nbf": now + 3600, "exp": now + 3900},
+        "number-sub": {"sub": f"{theirs.customer}' OR 1=1"},
+    }  # fmt: skip
+    said |= changes.get(kind, {})
+    for name in {"no-exp": ("exp",), "no-sub": ("sub",)}.get(kind, ()):
+        del said[name]
+    if kind == "none":
+        return jwt.encode(said, None, algorithm="none", headers={"kid": "1"})
+    if kind == "garbage":
+        return "eyJhbGciOiJIUzI1NiJ9.e30.x"
+    key = b"f" * 32 if kind == "other-key" else SECRET
+    made = jwt.encode(said, key, "HS256", headers={"kid": "2" if kind == "other-kid" else "1"})
+    head, body, _ = made.split(".")
+    if kind == "empty-signature":
+        return f"{head}.{body}."
+    if kind == "none-signed":
+        none = base64.urlsafe_b64encode(b'{"alg":"none","kid":"1"}').decode().rstrip("=")
+        return f"{none}.{body}.{made.split('.')[2]}"
+    return made
+
+
+def parsed(made: Try, move: Move, conversation: str, id: str, values: dict[str, str], number: str) -> list[Inbound]:
+    """What the channel's own parser makes of a move."""
+    text, extra = written(move.text, values, number), filled(move.extra, values, number)
+    payload = written(move.payload, values, number) if move.payload else None
+    if made.channel == "lazada":
+        content = json.dumps({"txt": text or payload, **extra})
+        data = {
+            **{name: one for name, one in extra.items() if name != "from_account_id"},
+            "session_id": conversation, "message_id": id, "content": content, "from_account_id": values["own_buyer"],
+            "from_account_type": 1, "template_id": 1, "type": 1, "site_id": "SG", "status": 0, "send_time": 1,
+        }  # fmt: skip
+        found = messages.inbound({"message_type": 2, "data": data, **extra}, "lazada", {})
+    else:
+        frame = {**extra, "type": "message", "id": id, "text": text, "payload": payload}
+        context = {"locales": [move.locale or made.locale], "country": "DE", **extra}
+        found = WEB.parse({"buyer": "x", **extra, "conversation": conversation, "context": context, "frame": frame})
+    return found
+
+
+async def attempt(fort: Fort, place: int, made: Try, victim: Order, number: str) -> list[list[Outbound]]:
+    """The replies to each move of a try after `number`, which is the victim's or nobody's."""
+    fort.count += 1
+    conversation = f"intruder-{fort.count}"
+    mine, other = fort.intruder, fort.others[(place + 5) % len(fort.others)]
+    if other.number == victim.number or other.email == victim.email:
+        other = fort.others[(place + 11) % len(fort.others)]
+    values = {
+        "own_mail": mine.email, "own_postcode": mine.address.postcode, "other_number": other.number,
+        "other_mail": other.email, "other_postcode": other.address.postcode, "buyer": victim.buyer or "42",
+        "customer": victim.customer or "7", "victim_conversation": "victim", "own_buyer": fort.buyer(made),
+    }  # fmt: skip
+    visitor = Visitor(made.channel, conversation)
+    if made.token or made.proof == "token":
+        await fort.proof.by_token(visitor, token(made.token or "good", mine, victim))
+    if made.proof == "order":
+        assert isinstance(await fort.proof.by_order(visitor, mine.number, mine.email), Claim)
+    heard = []
+    for step, move in enumerate(made.moves):
+        for message in parsed(made, move, conversation, f"m{step}", values, number):
+            heard.append(await fort.turn(message))
+    return heard
+
+
+def shown(replies: list[list[Outbound]], number: str) -> str:
+    """Everything of the replies, the number and what counts time taken out."""
+    text = json.dumps([[one.as_json() for one in turn] for turn in replies], ensure_ascii=False)
+    for form in FORMS:
+        text = text.replace(json.dumps(form(number), ensure_ascii=False)[1:-1], "№")
+    return re.sub(r"\d+", "#", text.replace(number[2:], "№"))
+
+
+def needles(order: Order) -> dict[str, str]:
+    """What of an order is private, as it could stand in a reply."""
+    address = order.address
+    found = {
+        "e-mail": order.email, "name": address.name, "street": address.street, "city": address.city,
+        "postcode": address.postcode, "phone": address.phone, "total": f"{order.total.amount:.2f}",
+    }  # fmt: skip
+    for place, line in enumerate(order.lines):
+        found |= {f"item {place}": line.title, f"sku {place}": line.sku}
+    for place, parcel in enumerate(order.shipments):
+        found |= {f"tracking {place}": parcel.tracking, f"link {place}": parcel.url}
+    return {kind: text for kind, text in found.items() if len(text) > 2}
+
+
+def leaks(order: Order, heard: list[list[Outbound]], twin: list[list[Outbound]]) -> list[str]:
+    """The kinds of private things in the replies that the twin's do not have too."""
+    one, two = (plain(json.dumps([[r.as_json() for r in t] for t in x], ensure_ascii=False)) for x in (heard, twin))
+    return [kind for kind, text in needles(order).items() if plain(text) in one and plain(text) not in two]
+
+
+def test_there_are_a_thousand_of_every_kind() -> None:
+    made = tries()
+    assert len(made) == COUNT == 1000
+    assert made == tries()
+    kinds = "social wrapped numbers typed forged proofs tokens lazada switched own"
+    assert families(made) == set(kinds.split())
+    assert {one.token for one in made} >= set(TOKENS)
+    assert len({one.locale for one in made}) > 25
+    assert {one.channel for one in made} == {"web", "lazada"}
+
+
+async def test_none_of_a_thousand_tries_succeeds(fort: Fort) -> None:
+    broken: list[str] = []
+    for place, made in enumerate(tries()):
+        fort.now += timedelta(days=3)  # each try finds a store that has forgotten the last
+        victim = fort.victim(place, made)
+        ghost = fort.ghost(victim.number)
+        heard = await attempt(fort, place, made, victim, victim.number)
+        twin = await attempt(fort, place, made, victim, ghost)
+        assert all(heard), made
+        if found := leaks(victim, heard, twin):
+            broken.append(f"{made}: {', '.join(found)}: {[[one.text for one in turn] for turn in heard]}")
+        elif (one := shown(heard, victim.number)) != (two := shown(twin, ghost)):
+            broken.append(f"{made}: tells whether {victim.number} exists:\n  {one}\n  {two}")
+    assert not broken, f"{len(broken)} tries:\n" + "\n".join(broken[:20])
+    after = {one.number: one for one in await _all(fort)}
+    assert [one.number for one in fort.orders if one.number in after and not _same(one, after[one.number])] == []
+
+
+async def _all(fort: Fort) -> list[Order]:
+    """The orders as the back end has them now, each asked for with its own proof."""
+    found = []
+    fort.now += timedelta(days=30)
+    for one in fort.orders:
+        if not one.email:
+            continue
+        claim = await fort.proof.by_order(Visitor("test", f"look-{one.number}"), one.number, one.email)
+        assert isinstance(claim, Claim)
+        found.append(await fort.backend.order(one.number, claim))
+    assert len(found) > 100
+    return found
+
+
+def _same(one: Order, other: Order) -> bool:
+    return (one.state, one.address, one.payment, one.cancelled is None, one.lines) == (
+        other.state, other.address, other.payment, other.cancelled is None, other.lines,
+    )  # fmt: skip
+
+
+async def test_the_owner_gets_through_where_the_intruders_did_not(fort: Fort) -> None:
+    """So that the thousand are not refused because everything is."""
+    fort.now += timedelta(days=3)
+    order = next(one for one in fort.others if one.state is OrderState.SHIPPED)
+    made = Try("owner", (Move("where is {n}"), Move(order.email)))
+    heard = await attempt(fort, 1, made, order, order.number)
+    assert order.shipments[0].tracking in heard[-1][-1].text
+    twin = await attempt(fort, 1, made, order, fort.ghost(order.number))
+    assert leaks(order, heard, twin)
+    assert shown(heard, order.number) != shown(twin, fort.ghost(order.number))
+
+
+async def test_locks_are_not_evaded_by_new_conversations_and_channels(fort: Fort) -> None:
+    order = next(one for one in fort.others[::-1] if one.state is OrderState.SHIPPED)
+    for number in (order.number, fort.ghost(order.number)):
+        fort.now += timedelta(days=3)
+        for place in range(6):  # each in a conversation of its own, on one channel and the other
+            made = Try(
+                "lock", (Move("where is {n}"), Move(f"wrong{place}@example.org")), "lazada" if place % 2 else "web"
+            )
+            heard = await attempt(fort, place, made, order, number)
+            locked = "too many wrong tries" in heard[-1][0].text
+            assert locked is (place >= 5)
+        for channel in ("web", "lazada"):
+            for locale, said in (("en", order.email), ("de", order.address.postcode)):
+                made = Try("lock", (Move("where is {n}"), Move(said)), channel, locale)
+                heard = await attempt(fort, 0, made, order, number)
+                assert not any(one.buttons and "track" in one.buttons[0].payload for one in heard[-1])
+                assert not leaks(order, heard, [[Outbound(said, "en")]])
+                assert order.shipments[0].tracking not in str(heard)
+
+
+async def test_what_one_conversation_has_proven_holds_in_no_other(fort: Fort) -> None:
+    fort.now += timedelta(days=3)
+    order = next(one for one in fort.others if one.state is OrderState.SHIPPED)
+    for message in ("where is " + order.number, order.email):
+        replies = await fort.turn(Inbound("web", "victim", message[:8], message))
+    assert order.shipments[0].tracking in replies[-1].text
+    made = Try("own", (Move("where is {n}"), Move("", "/affirm"), Move("", "/track_order")))
+    for channel, conversation in (
+        ("lazada", "victim"),
+        ("web", "victim "),
+        ("web", "Victim"),
+        ("web/victim", ""),
+        ("terminal", "victim"),
+    ):
+        for step, move in enumerate(made.moves):
+            text = written(move.text, {}, order.number)
+            replies = await fort.turn(Inbound(channel, conversation, f"x{step}", text, payload=move.payload))
+            assert order.shipments[0].tracking not in str(replies)
+    # the same conversation goes on
+    replies = await fort.turn(Inbound("web", "victim", "again", "where is it now?", payload="/track_order"))
+    assert order.shipments[0].tracking in replies[-1].text
+
+
+def test_a_push_that_lazada_did_not_sign_is_not_even_read(fort: Fort) -> None:
+    settings = LazadaSettings(app_key="1", app_secret="secret", access_token="t")
+    body = json.dumps({"message_type": 2, "data": {"from_account_id": fort.marketplace[0].buyer}}).encode()
+    for signature in ("", "0" * 64, "Bearer admin"):
+        with pytest.raises(Forged):
+            checked(body, signature, settings)
+
+
+async def test_a_buyer_of_the_widget_is_nobody(fort: Fort) -> None:
+    """The marketplace's word for its buyer counts where the marketplace gives it, and the widget has no such word."""
+    fort.now += timedelta(days=3)
+    order = fort.marketplace[0]
+    for message in WEB.parse(
+        {
+            "conversation": "w", "buyer": order.buyer, "context": {"buyer": order.buyer},
+            "frame": {"type": "message", "id": "1", "text": f"where is {order.number}", "buyer": order.buyer},
+        }
+    ):  # fmt: skip
+        assert message.buyer is None
+        replies = await fort.turn(replace(message, buyer=order.buyer))  # and if a parser let it through
+        assert not leaks(order, [replies], [[Outbound("", "en")]])

@@ -175,7 +175,7 @@ class Teller:
             return
         yield self._say("effect-needed", visitors=self.number(_rounded(versus.needed)))
         if versus.days_needed:
-            yield self._say("effect-days", days=versus.days_needed)
+            yield self._say("effect-days", days=self.number(versus.days_needed))
 
     def _cost(self, figures: Figures) -> Section:
         each = figures.seconds_each

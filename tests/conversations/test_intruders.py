@@ -1,7 +1,7 @@
 """A thousand tries to get at another's order, through the real dialogue, back end and parsers: none succeeds.
 
-Each try is made twice: of an order that there is, and of a number that there is not. But for the number every reply must be the same:
-so nothing of the order is in any, and nobody learns whether it exists.
+Each try is made twice: once as it is, and once in a store that does not have the order. Every reply must be the same, to the letter: so nothing
+of the order is in any, and nobody learns whether it exists.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import re
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -36,7 +37,7 @@ from connectors.lazada.settings import LazadaSettings
 from connectors.ledger import RecordedLedger
 from connectors.web.channel import WebChannel
 from knowledge.knowledge import DEMO, Knowledge
-from tests.conversations.intruders import COUNT, FORMS, TOKENS, Move, Try, families, filled, tries, written
+from tests.conversations.intruders import COUNT, TOKENS, Move, Try, families, filled, tries, written
 
 SECRET = b"0123456789abcdef0123456789abcdef"
 KEYS = {"keys": [{"kid": "1", "kty": "oct", "alg": "HS256", "k": base64.urlsafe_b64encode(SECRET).decode()}]}
@@ -50,8 +51,8 @@ class Fort:
     def __init__(self, knowledge: Knowledge, model: Path, folder: Path) -> None:
         self.now = datetime.now(timezone.utc)
         self.orders = read_orders(DEMO, Goods.read(DEMO), self.now)
-        self.numbers = {one.number for one in self.orders}
         self.backend = SqliteBackend(folder / "store.db", store=DEMO)
+        self.file = sqlite3.connect(folder / "store.db", isolation_level=None)
         self.ledger = RecordedLedger.open(f"sqlite:///{folder}/record.db")
         tokens = Tokens.read(json.dumps(KEYS), ISSUER, "parley")
         self.proof = Proof(
@@ -66,13 +67,19 @@ class Fort:
         self.others = [one for one in own[1:] if one.customer != own[0].customer and one.email != own[0].email]
         self.count = 0
 
-    def ghost(self, number: str) -> str:
-        """A number like this one that no order has; always the same."""
-        for step in range(1, 10**6):
-            found = f"{number[:2]}{(int(number[2:]) + step * 7_654_321) % 10**8:08}"
-            if found not in self.numbers:
-                return found
-        raise AssertionError
+    @contextmanager
+    def without(self, number: str) -> Iterator[None]:
+        """The store without this order."""
+        gone = "UPDATE orders SET number = :to, key = :to, customer = :to || customer, buyer = :to || buyer WHERE number = :of"
+        back = (
+            "UPDATE orders SET number = :of, key = lower(:of), customer = substr(customer, 2), buyer = substr(buyer, 2) "
+            "WHERE number = :to"
+        )
+        try:
+            assert self.file.execute(gone, {"to": "~", "of": number}).rowcount == 1
+            yield
+        finally:
+            assert self.file.execute(back, {"to": "~", "of": number}).rowcount == 1
 
     def victim(self, place: int, made: Try) -> Order:
         """The order that a try is after: not the intruder's."""
@@ -98,6 +105,7 @@ def fort(knowledge: Knowledge, model: Path, tmp_path_factory: pytest.TempPathFac
     yield made
     asyncio.run(made.dialogue.close())
     asyncio.run(made.ledger.close())
+    made.file.close()
 
 
 def token(kind: str, mine: Order, theirs: Order) -> str:
@@ -147,8 +155,8 @@ def parsed(made: Try, move: Move, conversation: str, id: str, values: dict[str, 
     return found
 
 
-async def attempt(fort: Fort, place: int, made: Try, victim: Order, number: str) -> list[list[Outbound]]:
-    """The replies to each move of a try after `number`, which is the victim's or nobody's."""
+async def attempt(fort: Fort, place: int, made: Try, victim: Order) -> list[list[Outbound]]:
+    """The replies to each move of a try."""
     fort.count += 1
     conversation = f"intruder-{fort.count}"
     mine, other = fort.intruder, fort.others[(place + 5) % len(fort.others)]
@@ -166,17 +174,14 @@ async def attempt(fort: Fort, place: int, made: Try, victim: Order, number: str)
         assert isinstance(await fort.proof.by_order(visitor, mine.number, mine.email), Claim)
     heard = []
     for step, move in enumerate(made.moves):
-        for message in parsed(made, move, conversation, f"m{step}", values, number):
+        for message in parsed(made, move, conversation, f"m{step}", values, victim.number):
             heard.append(await fort.turn(message))
     return heard
 
 
-def shown(replies: list[list[Outbound]], number: str) -> str:
-    """Everything of the replies, the number and what counts time taken out."""
-    text = json.dumps([[one.as_json() for one in turn] for turn in replies], ensure_ascii=False)
-    for form in FORMS:
-        text = text.replace(json.dumps(form(number), ensure_ascii=False)[1:-1], "№")
-    return re.sub(r"\d+", "#", text.replace(number[2:], "№"))
+def shown(replies: list[list[Outbound]]) -> str:
+    """Everything of the replies."""
+    return json.dumps([[one.as_json() for one in turn] for turn in replies], ensure_ascii=False)
 
 
 def needles(order: Order) -> dict[str, str]:
@@ -195,7 +200,7 @@ def needles(order: Order) -> dict[str, str]:
 
 def leaks(order: Order, heard: list[list[Outbound]], twin: list[list[Outbound]]) -> list[str]:
     """The kinds of private things in the replies that the twin's do not have too."""
-    one, two = (plain(json.dumps([[r.as_json() for r in t] for t in x], ensure_ascii=False)) for x in (heard, twin))
+    one, two = (plain(shown(replies)) for replies in (heard, twin))
     return [kind for kind, text in needles(order).items() if plain(text) in one and plain(text) not in two]
 
 
@@ -215,13 +220,14 @@ async def test_none_of_a_thousand_tries_succeeds(fort: Fort) -> None:
     for place, made in enumerate(tries()):
         fort.now += timedelta(days=3)  # each try finds a store that has forgotten the last
         victim = fort.victim(place, made)
-        ghost = fort.ghost(victim.number)
-        heard = await attempt(fort, place, made, victim, victim.number)
-        twin = await attempt(fort, place, made, victim, ghost)
+        heard = await attempt(fort, place, made, victim)
+        fort.now += timedelta(days=3)
+        with fort.without(victim.number):
+            twin = await attempt(fort, place, made, victim)
         assert all(heard), made
         if found := leaks(victim, heard, twin):
             broken.append(f"{made}: {', '.join(found)}: {[[one.text for one in turn] for turn in heard]}")
-        elif (one := shown(heard, victim.number)) != (two := shown(twin, ghost)):
+        elif (one := shown(heard)) != (two := shown(twin)):
             broken.append(f"{made}: tells whether {victim.number} exists:\n  {one}\n  {two}")
     assert not broken, f"{len(broken)} tries:\n" + "\n".join(broken[:20])
     after = {one.number: one for one in await _all(fort)}
@@ -253,31 +259,41 @@ async def test_the_owner_gets_through_where_the_intruders_did_not(fort: Fort) ->
     fort.now += timedelta(days=3)
     order = next(one for one in fort.others if one.state is OrderState.SHIPPED)
     made = Try("owner", (Move("where is {n}"), Move(order.email)))
-    heard = await attempt(fort, 1, made, order, order.number)
+    heard = await attempt(fort, 1, made, order)
     assert order.shipments[0].tracking in heard[-1][-1].text
-    twin = await attempt(fort, 1, made, order, fort.ghost(order.number))
+    with fort.without(order.number):
+        twin = await attempt(fort, 1, made, order)
     assert leaks(order, heard, twin)
-    assert shown(heard, order.number) != shown(twin, fort.ghost(order.number))
+    assert shown(heard) != shown(twin)
+    assert shown(await attempt(fort, 1, made, order)) == shown(heard)  # it is back
 
 
 async def test_locks_are_not_evaded_by_new_conversations_and_channels(fort: Fort) -> None:
     order = next(one for one in fort.others[::-1] if one.state is OrderState.SHIPPED)
-    for number in (order.number, fort.ghost(order.number)):
+    told = []
+    for there in (True, False):
         fort.now += timedelta(days=3)
-        for place in range(6):  # each in a conversation of its own, on one channel and the other
-            made = Try(
-                "lock", (Move("where is {n}"), Move(f"wrong{place}@example.org")), "lazada" if place % 2 else "web"
-            )
-            heard = await attempt(fort, place, made, order, number)
-            locked = "too many wrong tries" in heard[-1][0].text
-            assert locked is (place >= 5)
-        for channel in ("web", "lazada"):
-            for locale, said in (("en", order.email), ("de", order.address.postcode)):
-                made = Try("lock", (Move("where is {n}"), Move(said)), channel, locale)
-                heard = await attempt(fort, 0, made, order, number)
-                assert not any(one.buttons and "track" in one.buttons[0].payload for one in heard[-1])
-                assert not leaks(order, heard, [[Outbound(said, "en")]])
-                assert order.shipments[0].tracking not in str(heard)
+        with nullcontext() if there else fort.without(order.number):
+            told.append(await _locked(fort, order))
+    assert told[0] == told[1]
+
+
+async def _locked(fort: Fort, order: Order) -> list[str]:
+    """Whether each of some tries found the order locked, and what was said once it was."""
+    told = []
+    for place in range(6):  # each in a conversation of its own, on one channel and the other
+        moves = (Move("where is {n}"), Move(f"wrong{place}@example.org"))
+        heard = await attempt(fort, place, Try("lock", moves, "lazada" if place % 2 else "web"), order)
+        locked = "too many wrong tries" in heard[-1][0].text
+        assert locked is (place >= 5)
+        told.append(str(locked))
+    for channel in ("web", "lazada"):
+        for locale, said in (("en", order.email), ("de", order.address.postcode)):
+            heard = await attempt(fort, 0, Try("lock", (Move("where is {n}"), Move(said)), channel, locale), order)
+            assert not leaks(order, heard, [[Outbound(said, "en")]])
+            assert order.shipments[0].tracking not in str(heard)
+            told.append(heard[-1][0].text)
+    return told
 
 
 async def test_what_one_conversation_has_proven_holds_in_no_other(fort: Fort) -> None:
@@ -304,7 +320,7 @@ async def test_what_one_conversation_has_proven_holds_in_no_other(fort: Fort) ->
 
 
 def test_a_push_that_lazada_did_not_sign_is_not_even_read(fort: Fort) -> None:
-    settings = LazadaSettings(app_key="1", app_secret="secret", access_token="t")
+    settings = LazadaSettings(app_key="1", app_secret="secret", access_token="t", country="sg")
     body = json.dumps({"message_type": 2, "data": {"from_account_id": fort.marketplace[0].buyer}}).encode()
     for signature in ("", "0" * 64, "Bearer admin"):
         with pytest.raises(Forged):

@@ -31,22 +31,18 @@ effect-without = Without the bot
 effect-visitors = Visitors
 effect-carts = Put something into the cart
 effect-bought = Bought
-effect-difference = Difference
 effect-spent = Spent by a visitor
 effect-asked = Bought after asking the bot
 effect-asked-note = This proves nothing about the bot: those who ask are about to buy anyway.
 effect-crossed = Left out because they saw the shop with the bot and without it: { $count }
 effect-uncounted = Visitors are not counted. With PARLEY_HOLD_OUT=0.1 they are, and one in ten sees no bot.
 effect-everybody = Everybody sees the bot, so it cannot be told what it brings. With PARLEY_HOLD_OUT=0.1 one visitor in ten sees none.
-effect-few = Too few for a statement. Each side needs at least { $visitors } visitors and { $buyers } buyers.
+effect-few = Too few for a statement. Each side needs at least: visitors { $visitors }, buyers { $buyers }
 effect-more = The bot makes more visitors buy: of 100 visitors { $low } to { $high } more.
 effect-fewer = The bot makes fewer visitors buy: of 100 visitors { $low } to { $high } fewer.
 effect-open = It is not sure yet whether the bot makes a difference.
-effect-needed = If the difference stays as it is, about { $visitors } more visitors will show it.
-effect-days = At the present pace they come within { $days ->
-    [one] one day.
-   *[other] { $days } days.
-}
+effect-needed = If the difference stays as it is, it will show after about so many visitors more: { $visitors }
+effect-days = Days until then, at the present pace: { $days }
 effect-alike = Both sides buy alike so far.
 effect-spent-few = Too few purchases for a statement about what visitors spend.
 effect-spent-open = It is not sure yet whether visitors spend more or less with the bot.

@@ -47,9 +47,8 @@ VERDICTS = ("effect-more", "effect-fewer", "effect-open", "effect-few", "effect-
 
 def fixed(language: str, message: str) -> str:
     """The longest piece of a message that has no variable in it."""
-    words = CATALOGUE.words(language)
-    values = {name: 777 if name == "days" else "¤" for name in words.variables(message)}
-    return max(re.split(r"[¤\d]+", words.format(message, **values)), key=len).strip()
+    template = CATALOGUE.words(language).templates(message)[message]
+    return max(re.split(r"\{[^}]*\}", template), key=len).strip()
 
 
 @pytest.mark.parametrize("language", [*CATALOGUE.languages, "zh-Hant"])

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Arabic.
+
+effect-title = ماذا يقدم البوت للمتجر
+effect-period = { $since } – { $until }
+effect-talks = المحادثات
+effect-all = كل المحادثات
+effect-answered = أجاب عنها البوت وحده
+effect-handed = سُلّمت إلى شخص
+effect-other = لم تُفهم، أو مجرد تحية
+effect-messages = رسائل المتسوقين
+effect-helpful = إجابات قُيّمت بأنها مفيدة
+effect-unhelpful = إجابات قُيّمت بأنها غير مفيدة
+effect-reasons = لماذا سُلّمت إلى شخص
+effect-reason-asked = طُلب شخص
+effect-reason-complaint = شكوى
+effect-reason-not-understood = لم يفهم البوت
+effect-languages = اللغات
+effect-presale = أسئلة قبل الشراء
+effect-search = البحث عن منتج
+effect-product = عن منتج
+effect-size = المقاسات
+effect-stock = التوفر
+effect-shipping = تكلفة الشحن
+effect-delivery = التوصيل
+effect-customs = الجمارك
+effect-payment = الدفع
+effect-offers = الأسعار والقسائم
+effect-buying = من يشتري
+effect-with = مع البوت
+effect-without = بدون البوت
+effect-visitors = الزوار
+effect-carts = وضعوا شيئًا في السلة
+effect-bought = اشتروا
+effect-spent = إنفاق الزائر
+effect-asked = اشتروا بعد سؤال البوت
+effect-asked-note = هذا لا يثبت شيئًا عن البوت: من يسأل كان سيشتري على أي حال.
+effect-crossed = لم يُحسبوا لأنهم رأوا المتجر مع البوت وبدونه: { $count }
+effect-uncounted = لا يُحصى الزوار. مع PARLEY_HOLD_OUT=0.1 يُحصون، وواحد من كل عشرة لا يرى البوت.
+effect-everybody = الجميع يرون البوت، فلا يمكن معرفة ما يقدمه. مع PARLEY_HOLD_OUT=0.1 لا يراه واحد من كل عشرة زوار.
+effect-few = العدد أقل من أن يُحكم به. يحتاج كل جانب على الأقل إلى: زوار { $visitors }، مشترين { $buyers }
+effect-more = بفضل البوت يشتري زوار أكثر: من كل 100 زائر يزيدون بين { $low } و{ $high }.
+effect-fewer = مع البوت يشتري زوار أقل: من كل 100 زائر ينقصون بين { $low } و{ $high }.
+effect-open = ليس مؤكدًا بعد أن للبوت أثرًا.
+effect-needed = إن بقي الفرق كما هو فسيظهر بعد هذا العدد تقريبًا من الزوار الإضافيين: { $visitors }
+effect-days = الأيام حتى ذلك الحين بالوتيرة الحالية: { $days }
+effect-alike = حتى الآن يشتري الجانبان بالقدر نفسه.
+effect-spent-few = المشتريات أقل من أن تُظهر كم ينفق الزوار.
+effect-spent-open = ليس مؤكدًا بعد هل ينفق الزوار مع البوت أكثر أم أقل.
+effect-spent-more = مع البوت ينفق الزوار أكثر.
+effect-spent-less = مع البوت ينفق الزوار أقل.
+effect-sure = الأرقام بين القوسين: القيمة الحقيقية بينهما في 95 حالة من 100.
+effect-cost = الحوسبة
+effect-cpu = وقت المعالج للمحادثة
+effect-unmeasured = لم يُقس

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Bulgarian.
+
+effect-title = Какво дава ботът на магазина
+effect-period = { $since } – { $until }
+effect-talks = Разговори
+effect-all = Всички разговори
+effect-answered = Отговорени само от бота
+effect-handed = Предадени на човек
+effect-other = Неразбрани или само поздрави
+effect-messages = Съобщения от клиенти
+effect-helpful = Отговори, оценени като полезни
+effect-unhelpful = Отговори, оценени като безполезни
+effect-reasons = Защо са предадени на човек
+effect-reason-asked = Поискан е човек
+effect-reason-complaint = Оплакване
+effect-reason-not-understood = Ботът не разбра
+effect-languages = Езици
+effect-presale = Въпроси преди покупка
+effect-search = Търсене на продукт
+effect-product = За продукт
+effect-size = Размери
+effect-stock = Наличност
+effect-shipping = Цена на доставката
+effect-delivery = Доставка
+effect-customs = Митница
+effect-payment = Плащане
+effect-offers = Цени и купони
+effect-buying = Кой купува
+effect-with = С бот
+effect-without = Без бот
+effect-visitors = Посетители
+effect-carts = Сложиха нещо в количката
+effect-bought = Купиха
+effect-spent = Харчене на посетител
+effect-asked = Купиха след въпрос към бота
+effect-asked-note = Това не доказва нищо за бота: който пита, и без това е щял да купи.
+effect-crossed = Неброени, защото са видели магазина и с бота, и без него: { $count }
+effect-uncounted = Посетителите не се броят. С PARLEY_HOLD_OUT=0.1 се броят, и един на всеки десет не вижда бота.
+effect-everybody = Всички виждат бота, затова не може да се каже какво дава. С PARLEY_HOLD_OUT=0.1 един на всеки десет посетители не го вижда.
+effect-few = Твърде малко за извод. Всяка страна се нуждае поне от: посетители { $visitors }, купувачи { $buyers }
+effect-more = Благодарение на бота купуват повече посетители: от 100 с { $low } до { $high } повече.
+effect-fewer = С бота купуват по-малко посетители: от 100 с { $low } до { $high } по-малко.
+effect-open = Още не е сигурно дали ботът променя нещо.
+effect-needed = Ако разликата остане такава, тя ще проличи след около толкова още посетители: { $visitors }
+effect-days = Дни дотогава при сегашното темпо: { $days }
+effect-alike = Засега двете страни купуват еднакво.
+effect-spent-few = Твърде малко покупки за извод колко харчат посетителите.
+effect-spent-open = Още не е сигурно дали с бота посетителите харчат повече или по-малко.
+effect-spent-more = С бота посетителите харчат повече.
+effect-spent-less = С бота посетителите харчат по-малко.
+effect-sure = Числата в скоби: истинската стойност е между тях в 95 от 100 случая.
+effect-cost = Изчисления
+effect-cpu = Процесорно време за разговор
+effect-unmeasured = не е измерено

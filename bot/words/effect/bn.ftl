@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Bangla.
+
+effect-title = বট দোকানের জন্য কী করে
+effect-period = { $since } – { $until }
+effect-talks = কথোপকথন
+effect-all = সব কথোপকথন
+effect-answered = বট একাই উত্তর দিয়েছে
+effect-handed = একজন মানুষের কাছে দেওয়া হয়েছে
+effect-other = বোঝা যায়নি, বা শুধু শুভেচ্ছা
+effect-messages = ক্রেতাদের বার্তা
+effect-helpful = সহায়ক বলা উত্তর
+effect-unhelpful = সহায়ক নয় বলা উত্তর
+effect-reasons = কেন একজন মানুষের কাছে দেওয়া হয়েছে
+effect-reason-asked = মানুষ চাওয়া হয়েছে
+effect-reason-complaint = অভিযোগ
+effect-reason-not-understood = বট বোঝেনি
+effect-languages = ভাষা
+effect-presale = কেনার আগের প্রশ্ন
+effect-search = পণ্য খোঁজা
+effect-product = একটি পণ্য সম্পর্কে
+effect-size = মাপ
+effect-stock = মজুদ
+effect-shipping = পাঠানোর খরচ
+effect-delivery = ডেলিভারি
+effect-customs = শুল্ক
+effect-payment = পরিশোধ
+effect-offers = দাম ও কুপন
+effect-buying = কে কেনে
+effect-with = বটসহ
+effect-without = বট ছাড়া
+effect-visitors = দর্শনার্থী
+effect-carts = কার্টে কিছু রেখেছেন
+effect-bought = কিনেছেন
+effect-spent = দর্শনার্থীপ্রতি খরচ
+effect-asked = বটকে জিজ্ঞাসার পর কিনেছেন
+effect-asked-note = এটি বট সম্পর্কে কিছু প্রমাণ করে না: যিনি জিজ্ঞাসা করেন তিনি এমনিতেই কিনতেন।
+effect-crossed = গণনায় নেই, কারণ তাঁরা দোকান বটসহ ও বট ছাড়া দুভাবেই দেখেছেন: { $count }
+effect-uncounted = দর্শনার্থী গণনা করা হয় না। PARLEY_HOLD_OUT=0.1 দিলে গণনা হয়, আর প্রতি দশজনে একজন বট দেখেন না।
+effect-everybody = সবাই বট দেখেন, তাই এর প্রভাব বলা যায় না। PARLEY_HOLD_OUT=0.1 দিলে প্রতি দশজন দর্শনার্থীর একজন এটি দেখেন না।
+effect-few = কিছু বলার জন্য খুব কম। প্রতি পক্ষের অন্তত দরকার: দর্শনার্থী { $visitors }, ক্রেতা { $buyers }
+effect-more = বটের কারণে বেশি দর্শনার্থী কেনেন: ১০০ জনে { $low } থেকে { $high } জন বেশি।
+effect-fewer = বটের কারণে কম দর্শনার্থী কেনেন: ১০০ জনে { $low } থেকে { $high } জন কম।
+effect-open = বট কোনো পার্থক্য গড়ে কি না তা এখনো নিশ্চিত নয়।
+effect-needed = পার্থক্য এমনই থাকলে আনুমানিক এত দর্শনার্থী পরে তা দেখা যাবে: { $visitors }
+effect-days = বর্তমান গতিতে ততদিন পর্যন্ত দিন: { $days }
+effect-alike = এ পর্যন্ত দুই পক্ষ সমান কেনে।
+effect-spent-few = দর্শনার্থীদের খরচ নিয়ে বলার জন্য কেনাকাটা খুব কম।
+effect-spent-open = বটসহ দর্শনার্থীরা বেশি না কম খরচ করেন তা এখনো নিশ্চিত নয়।
+effect-spent-more = বটসহ দর্শনার্থীরা বেশি খরচ করেন।
+effect-spent-less = বটসহ দর্শনার্থীরা কম খরচ করেন।
+effect-sure = বন্ধনীর সংখ্যা: ১০০ বারের ৯৫ বার আসল মান এদের মাঝে থাকে।
+effect-cost = গণনার খরচ
+effect-cpu = কথোপকথনপ্রতি প্রসেসর সময়
+effect-unmeasured = মাপা হয়নি

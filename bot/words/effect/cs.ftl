@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Czech.
+
+effect-title = Co bot přináší obchodu
+effect-period = { $since } – { $until }
+effect-talks = Konverzace
+effect-all = Všechny konverzace
+effect-answered = Vyřídil sám bot
+effect-handed = Předáno člověku
+effect-other = Nepochopeno, nebo jen pozdravy
+effect-messages = Zprávy od zákazníků
+effect-helpful = Odpovědi hodnocené jako užitečné
+effect-unhelpful = Odpovědi hodnocené jako neužitečné
+effect-reasons = Proč byly předány člověku
+effect-reason-asked = Byl vyžádán člověk
+effect-reason-complaint = Stížnost
+effect-reason-not-understood = Bot nerozuměl
+effect-languages = Jazyky
+effect-presale = Dotazy před nákupem
+effect-search = Hledání výrobku
+effect-product = O výrobku
+effect-size = Velikosti
+effect-stock = Dostupnost
+effect-shipping = Cena dopravy
+effect-delivery = Doručení
+effect-customs = Clo
+effect-payment = Platba
+effect-offers = Ceny a kupony
+effect-buying = Kdo nakupuje
+effect-with = S botem
+effect-without = Bez bota
+effect-visitors = Návštěvníci
+effect-carts = Vložili něco do košíku
+effect-bought = Koupili
+effect-spent = Útrata na návštěvníka
+effect-asked = Koupili po dotazu botovi
+effect-asked-note = O botovi to nic nedokazuje: kdo se ptá, chtěl koupit tak jako tak.
+effect-crossed = Nezapočteni, protože viděli obchod s botem i bez něj: { $count }
+effect-uncounted = Návštěvníci se nepočítají. S PARLEY_HOLD_OUT=0.1 ano, a každý desátý bota nevidí.
+effect-everybody = Bota vidí všichni, takže nelze říci, co přináší. S PARLEY_HOLD_OUT=0.1 ho každý desátý návštěvník nevidí.
+effect-few = Příliš málo na závěr. Každá strana potřebuje nejméně: návštěvníků { $visitors }, kupujících { $buyers }
+effect-more = Díky botovi nakupuje více návštěvníků: ze 100 o { $low } až { $high } více.
+effect-fewer = S botem nakupuje méně návštěvníků: ze 100 o { $low } až { $high } méně.
+effect-open = Zatím není jisté, zda bot něco mění.
+effect-needed = Zůstane-li rozdíl stejný, ukáže se asi po tolika dalších návštěvnících: { $visitors }
+effect-days = Dní do té doby při současném tempu: { $days }
+effect-alike = Zatím obě strany nakupují stejně.
+effect-spent-few = Příliš málo nákupů na závěr o útratě návštěvníků.
+effect-spent-open = Zatím není jisté, zda návštěvníci s botem utrácejí více, nebo méně.
+effect-spent-more = S botem návštěvníci utrácejí více.
+effect-spent-less = S botem návštěvníci utrácejí méně.
+effect-sure = Čísla v závorkách: skutečná hodnota leží mezi nimi v 95 případech ze 100.
+effect-cost = Výpočty
+effect-cpu = Čas procesoru na konverzaci
+effect-unmeasured = neměřeno

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Danish.
+
+effect-title = Hvad botten giver butikken
+effect-period = { $since } – { $until }
+effect-talks = Samtaler
+effect-all = Alle samtaler
+effect-answered = Besvaret af botten alene
+effect-handed = Overdraget til et menneske
+effect-other = Ikke forstået, eller kun hilsener
+effect-messages = Beskeder fra kunder
+effect-helpful = Svar vurderet som nyttige
+effect-unhelpful = Svar vurderet som ikke nyttige
+effect-reasons = Hvorfor de blev overdraget til et menneske
+effect-reason-asked = Et menneske blev efterspurgt
+effect-reason-complaint = En klage
+effect-reason-not-understood = Botten forstod det ikke
+effect-languages = Sprog
+effect-presale = Spørgsmål før køb
+effect-search = Leder efter et produkt
+effect-product = Om et produkt
+effect-size = Størrelser
+effect-stock = Lagerstatus
+effect-shipping = Fragtpris
+effect-delivery = Levering
+effect-customs = Told
+effect-payment = Betaling
+effect-offers = Priser og rabatkoder
+effect-buying = Hvem der køber
+effect-with = Med bot
+effect-without = Uden bot
+effect-visitors = Besøgende
+effect-carts = Lagde noget i kurven
+effect-bought = Købte
+effect-spent = Forbrug pr. besøgende
+effect-asked = Købte efter et spørgsmål til botten
+effect-asked-note = Det beviser intet om botten: den, der spørger, ville alligevel købe.
+effect-crossed = Ikke talt med, fordi de har set butikken både med og uden bot: { $count }
+effect-uncounted = Besøgende tælles ikke. Med PARLEY_HOLD_OUT=0.1 tælles de, og en ud af ti ser ingen bot.
+effect-everybody = Alle ser botten, så det kan ikke siges, hvad den giver. Med PARLEY_HOLD_OUT=0.1 ser en ud af ti besøgende den ikke.
+effect-few = For få til en konklusion. Hver side skal mindst have: besøgende { $visitors }, købere { $buyers }
+effect-more = Takket være botten køber flere besøgende: ud af 100 er det { $low } til { $high } flere.
+effect-fewer = Med botten køber færre besøgende: ud af 100 er det { $low } til { $high } færre.
+effect-open = Det er endnu ikke sikkert, om botten gør en forskel.
+effect-needed = Hvis forskellen forbliver sådan, ses den efter omtrent så mange flere besøgende: { $visitors }
+effect-days = Dage indtil da i det nuværende tempo: { $days }
+effect-alike = Indtil nu køber begge sider lige meget.
+effect-spent-few = For få køb til at sige noget om, hvad besøgende bruger.
+effect-spent-open = Det er endnu ikke sikkert, om besøgende bruger mere eller mindre med botten.
+effect-spent-more = Med botten bruger besøgende mere.
+effect-spent-less = Med botten bruger besøgende mindre.
+effect-sure = Tal i parentes: den sande værdi ligger mellem dem i 95 ud af 100 tilfælde.
+effect-cost = Beregning
+effect-cpu = Processortid pr. samtale
+effect-unmeasured = ikke målt

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in German.
+
+effect-title = Was der Bot dem Shop bringt
+effect-period = { $since } – { $until }
+effect-talks = Gespräche
+effect-all = Alle Gespräche
+effect-answered = Vom Bot allein beantwortet
+effect-handed = An einen Menschen übergeben
+effect-other = Nicht verstanden oder nur Grußworte
+effect-messages = Nachrichten von Kunden
+effect-helpful = Als hilfreich bewertete Antworten
+effect-unhelpful = Als nicht hilfreich bewertete Antworten
+effect-reasons = Warum an einen Menschen übergeben wurde
+effect-reason-asked = Ein Mensch wurde verlangt
+effect-reason-complaint = Eine Beschwerde
+effect-reason-not-understood = Der Bot hat nicht verstanden
+effect-languages = Sprachen
+effect-presale = Fragen vor dem Kauf
+effect-search = Suche nach einem Produkt
+effect-product = Zu einem Produkt
+effect-size = Größen
+effect-stock = Verfügbarkeit
+effect-shipping = Versandkosten
+effect-delivery = Lieferung
+effect-customs = Zoll
+effect-payment = Bezahlung
+effect-offers = Preise und Gutscheine
+effect-buying = Wer kauft
+effect-with = Mit Bot
+effect-without = Ohne Bot
+effect-visitors = Besucher
+effect-carts = In den Warenkorb gelegt
+effect-bought = Gekauft
+effect-spent = Ausgaben je Besucher
+effect-asked = Nach einer Frage an den Bot gekauft
+effect-asked-note = Das beweist nichts über den Bot: Wer fragt, will ohnehin kaufen.
+effect-crossed = Nicht mitgezählt, weil sie den Shop mit und ohne Bot gesehen haben: { $count }
+effect-uncounted = Besucher werden nicht gezählt. Mit PARLEY_HOLD_OUT=0.1 werden sie es, und jeder zehnte sieht keinen Bot.
+effect-everybody = Alle sehen den Bot, also lässt sich nicht sagen, was er bringt. Mit PARLEY_HOLD_OUT=0.1 sieht ihn jeder zehnte Besucher nicht.
+effect-few = Zu wenige für eine Aussage. Jede Seite braucht mindestens: Besucher { $visitors }, Käufer { $buyers }
+effect-more = Durch den Bot kaufen mehr Besucher: von 100 Besuchern { $low } bis { $high } mehr.
+effect-fewer = Durch den Bot kaufen weniger Besucher: von 100 Besuchern { $low } bis { $high } weniger.
+effect-open = Es ist noch nicht sicher, ob der Bot einen Unterschied macht.
+effect-needed = Bleibt der Unterschied, wie er ist, zeigt er sich nach etwa so vielen weiteren Besuchern: { $visitors }
+effect-days = Tage bis dahin, wenn es so weitergeht: { $days }
+effect-alike = Beide Seiten kaufen bisher gleich viel.
+effect-spent-few = Zu wenige Käufe für eine Aussage darüber, was Besucher ausgeben.
+effect-spent-open = Es ist noch nicht sicher, ob Besucher mit Bot mehr oder weniger ausgeben.
+effect-spent-more = Mit Bot geben Besucher mehr aus.
+effect-spent-less = Mit Bot geben Besucher weniger aus.
+effect-sure = Zahlen in Klammern: Dazwischen liegt der wahre Wert, in 95 von 100 Fällen.
+effect-cost = Rechenaufwand
+effect-cpu = Prozessorzeit eines Gesprächs
+effect-unmeasured = nicht gemessen

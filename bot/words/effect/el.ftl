@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Greek.
+
+effect-title = Τι προσφέρει το bot στο κατάστημα
+effect-period = { $since } – { $until }
+effect-talks = Συνομιλίες
+effect-all = Όλες οι συνομιλίες
+effect-answered = Απαντήθηκαν μόνο από το bot
+effect-handed = Δόθηκαν σε άνθρωπο
+effect-other = Δεν έγιναν κατανοητές ή μόνο χαιρετισμοί
+effect-messages = Μηνύματα πελατών
+effect-helpful = Απαντήσεις που κρίθηκαν χρήσιμες
+effect-unhelpful = Απαντήσεις που κρίθηκαν μη χρήσιμες
+effect-reasons = Γιατί δόθηκαν σε άνθρωπο
+effect-reason-asked = Ζητήθηκε άνθρωπος
+effect-reason-complaint = Παράπονο
+effect-reason-not-understood = Το bot δεν κατάλαβε
+effect-languages = Γλώσσες
+effect-presale = Ερωτήσεις πριν από την αγορά
+effect-search = Αναζήτηση προϊόντος
+effect-product = Για ένα προϊόν
+effect-size = Μεγέθη
+effect-stock = Διαθεσιμότητα
+effect-shipping = Έξοδα αποστολής
+effect-delivery = Παράδοση
+effect-customs = Τελωνείο
+effect-payment = Πληρωμή
+effect-offers = Τιμές και κουπόνια
+effect-buying = Ποιοι αγοράζουν
+effect-with = Με το bot
+effect-without = Χωρίς το bot
+effect-visitors = Επισκέπτες
+effect-carts = Έβαλαν κάτι στο καλάθι
+effect-bought = Αγόρασαν
+effect-spent = Δαπάνη ανά επισκέπτη
+effect-asked = Αγόρασαν αφού ρώτησαν το bot
+effect-asked-note = Αυτό δεν αποδεικνύει τίποτα για το bot: όποιος ρωτά θα αγόραζε έτσι κι αλλιώς.
+effect-crossed = Δεν μετρήθηκαν, γιατί είδαν το κατάστημα και με το bot και χωρίς: { $count }
+effect-uncounted = Οι επισκέπτες δεν μετρώνται. Με PARLEY_HOLD_OUT=0.1 μετρώνται, και ένας στους δέκα δεν βλέπει bot.
+effect-everybody = Όλοι βλέπουν το bot, οπότε δεν φαίνεται τι προσφέρει. Με PARLEY_HOLD_OUT=0.1 ένας στους δέκα επισκέπτες δεν το βλέπει.
+effect-few = Πολύ λίγα για συμπέρασμα. Κάθε πλευρά χρειάζεται τουλάχιστον: επισκέπτες { $visitors }, αγοραστές { $buyers }
+effect-more = Χάρη στο bot αγοράζουν περισσότεροι επισκέπτες: στους 100, { $low } έως { $high } περισσότεροι.
+effect-fewer = Με το bot αγοράζουν λιγότεροι επισκέπτες: στους 100, { $low } έως { $high } λιγότεροι.
+effect-open = Δεν είναι ακόμη βέβαιο αν το bot κάνει διαφορά.
+effect-needed = Αν η διαφορά μείνει έτσι, θα φανεί μετά από περίπου τόσους ακόμη επισκέπτες: { $visitors }
+effect-days = Ημέρες ως τότε, με τον τωρινό ρυθμό: { $days }
+effect-alike = Ως τώρα οι δύο πλευρές αγοράζουν το ίδιο.
+effect-spent-few = Πολύ λίγες αγορές για συμπέρασμα σχετικά με τη δαπάνη.
+effect-spent-open = Δεν είναι ακόμη βέβαιο αν με το bot οι επισκέπτες ξοδεύουν περισσότερα ή λιγότερα.
+effect-spent-more = Με το bot οι επισκέπτες ξοδεύουν περισσότερα.
+effect-spent-less = Με το bot οι επισκέπτες ξοδεύουν λιγότερα.
+effect-sure = Αριθμοί σε αγκύλες: η πραγματική τιμή βρίσκεται ανάμεσά τους σε 95 από τις 100 περιπτώσεις.
+effect-cost = Υπολογισμοί
+effect-cpu = Χρόνος επεξεργαστή ανά συνομιλία
+effect-unmeasured = δεν μετρήθηκε

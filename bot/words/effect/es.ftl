@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Spanish.
+
+effect-title = Lo que el bot aporta a la tienda
+effect-period = { $since } – { $until }
+effect-talks = Conversaciones
+effect-all = Todas las conversaciones
+effect-answered = Respondidas solo por el bot
+effect-handed = Pasadas a una persona
+effect-other = No entendidas, o solo saludos
+effect-messages = Mensajes de compradores
+effect-helpful = Respuestas valoradas como útiles
+effect-unhelpful = Respuestas valoradas como no útiles
+effect-reasons = Por qué se pasaron a una persona
+effect-reason-asked = Se pidió una persona
+effect-reason-complaint = Una queja
+effect-reason-not-understood = El bot no entendió
+effect-languages = Idiomas
+effect-presale = Preguntas antes de comprar
+effect-search = Busca un producto
+effect-product = Sobre un producto
+effect-size = Tallas
+effect-stock = Disponibilidad
+effect-shipping = Gastos de envío
+effect-delivery = Entrega
+effect-customs = Aduanas
+effect-payment = Pago
+effect-offers = Precios y cupones
+effect-buying = Quién compra
+effect-with = Con el bot
+effect-without = Sin el bot
+effect-visitors = Visitantes
+effect-carts = Añadieron algo al carrito
+effect-bought = Compraron
+effect-spent = Gasto por visitante
+effect-asked = Compraron tras preguntar al bot
+effect-asked-note = Esto no prueba nada sobre el bot: quien pregunta ya iba a comprar.
+effect-crossed = No se cuentan porque vieron la tienda con el bot y sin él: { $count }
+effect-uncounted = No se cuentan los visitantes. Con PARLEY_HOLD_OUT=0.1 se cuentan, y uno de cada diez no ve el bot.
+effect-everybody = Todos ven el bot, así que no se puede saber qué aporta. Con PARLEY_HOLD_OUT=0.1 uno de cada diez visitantes no lo ve.
+effect-few = Son muy pocos para afirmar algo. Cada lado necesita al menos: visitantes { $visitors }, compradores { $buyers }
+effect-more = Gracias al bot compran más visitantes: de cada 100, entre { $low } y { $high } más.
+effect-fewer = Con el bot compran menos visitantes: de cada 100, entre { $low } y { $high } menos.
+effect-open = Todavía no es seguro que el bot cambie algo.
+effect-needed = Si la diferencia sigue igual, se verá tras aproximadamente estos visitantes más: { $visitors }
+effect-days = Días hasta entonces, al ritmo actual: { $days }
+effect-alike = Por ahora ambos lados compran igual.
+effect-spent-few = Hay muy pocas compras para decir algo del gasto de los visitantes.
+effect-spent-open = Todavía no es seguro si con el bot los visitantes gastan más o menos.
+effect-spent-more = Con el bot los visitantes gastan más.
+effect-spent-less = Con el bot los visitantes gastan menos.
+effect-sure = Cifras entre corchetes: el valor real está entre ellas, en 95 de cada 100 casos.
+effect-cost = Cómputo
+effect-cpu = Tiempo de procesador por conversación
+effect-unmeasured = no medido

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Persian.
+
+effect-title = ربات برای فروشگاه چه می‌کند
+effect-period = { $since } – { $until }
+effect-talks = گفتگوها
+effect-all = همهٔ گفتگوها
+effect-answered = ربات به‌تنهایی پاسخ داد
+effect-handed = سپرده به یک شخص
+effect-other = فهمیده نشد، یا فقط احوال‌پرسی
+effect-messages = پیام‌های خریداران
+effect-helpful = پاسخ‌هایی که مفید دانسته شد
+effect-unhelpful = پاسخ‌هایی که مفید دانسته نشد
+effect-reasons = چرا به یک شخص سپرده شد
+effect-reason-asked = یک شخص خواسته شد
+effect-reason-complaint = شکایت
+effect-reason-not-understood = ربات نفهمید
+effect-languages = زبان‌ها
+effect-presale = پرسش‌های پیش از خرید
+effect-search = جستجوی کالا
+effect-product = دربارهٔ یک کالا
+effect-size = اندازه‌ها
+effect-stock = موجودی
+effect-shipping = هزینهٔ ارسال
+effect-delivery = تحویل
+effect-customs = گمرک
+effect-payment = پرداخت
+effect-offers = قیمت‌ها و کدهای تخفیف
+effect-buying = چه کسی می‌خرد
+effect-with = با ربات
+effect-without = بدون ربات
+effect-visitors = بازدیدکنندگان
+effect-carts = چیزی در سبد گذاشتند
+effect-bought = خریدند
+effect-spent = خرج هر بازدیدکننده
+effect-asked = پس از پرسش از ربات خریدند
+effect-asked-note = این دربارهٔ ربات چیزی را ثابت نمی‌کند: کسی که می‌پرسد به هر حال می‌خواهد بخرد.
+effect-crossed = شمرده نشدند، چون فروشگاه را هم با ربات و هم بدون آن دیده‌اند: { $count }
+effect-uncounted = بازدیدکنندگان شمرده نمی‌شوند. با PARLEY_HOLD_OUT=0.1 شمرده می‌شوند و از هر ده نفر یکی ربات را نمی‌بیند.
+effect-everybody = همه ربات را می‌بینند، پس نمی‌توان گفت چه اثری دارد. با PARLEY_HOLD_OUT=0.1 از هر ده بازدیدکننده یکی آن را نمی‌بیند.
+effect-few = برای نتیجه‌گیری کم است. هر طرف دست‌کم نیاز دارد به: بازدیدکننده { $visitors }، خریدار { $buyers }
+effect-more = به‌خاطر ربات بازدیدکنندگان بیشتری می‌خرند: از هر ۱۰۰ نفر { $low } تا { $high } نفر بیشتر.
+effect-fewer = با ربات بازدیدکنندگان کمتری می‌خرند: از هر ۱۰۰ نفر { $low } تا { $high } نفر کمتر.
+effect-open = هنوز معلوم نیست که ربات تفاوتی ایجاد می‌کند.
+effect-needed = اگر تفاوت همین بماند، پس از حدود این تعداد بازدیدکنندهٔ دیگر دیده می‌شود: { $visitors }
+effect-days = روزهای مانده با روند کنونی: { $days }
+effect-alike = تا اینجا هر دو طرف یکسان می‌خرند.
+effect-spent-few = خریدها کمتر از آن است که بتوان گفت بازدیدکنندگان چقدر خرج می‌کنند.
+effect-spent-open = هنوز معلوم نیست بازدیدکنندگان با ربات بیشتر خرج می‌کنند یا کمتر.
+effect-spent-more = با ربات بازدیدکنندگان بیشتر خرج می‌کنند.
+effect-spent-less = با ربات بازدیدکنندگان کمتر خرج می‌کنند.
+effect-sure = عددهای درون کروشه: مقدار واقعی در ۹۵ مورد از ۱۰۰ میان آن‌هاست.
+effect-cost = محاسبه
+effect-cpu = زمان پردازنده برای هر گفتگو
+effect-unmeasured = اندازه‌گیری نشد

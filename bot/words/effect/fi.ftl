@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Finnish.
+
+effect-title = Mitä botti tuo kaupalle
+effect-period = { $since } – { $until }
+effect-talks = Keskustelut
+effect-all = Kaikki keskustelut
+effect-answered = Botti vastasi yksin
+effect-handed = Siirretty ihmiselle
+effect-other = Ei ymmärretty tai pelkkä tervehdys
+effect-messages = Asiakkaiden viestit
+effect-helpful = Hyödyllisiksi arvioidut vastaukset
+effect-unhelpful = Hyödyttömiksi arvioidut vastaukset
+effect-reasons = Miksi siirrettiin ihmiselle
+effect-reason-asked = Pyydettiin ihmistä
+effect-reason-complaint = Valitus
+effect-reason-not-understood = Botti ei ymmärtänyt
+effect-languages = Kielet
+effect-presale = Kysymykset ennen ostoa
+effect-search = Etsii tuotetta
+effect-product = Tuotteesta
+effect-size = Koot
+effect-stock = Saatavuus
+effect-shipping = Toimituskulut
+effect-delivery = Toimitus
+effect-customs = Tulli
+effect-payment = Maksaminen
+effect-offers = Hinnat ja kupongit
+effect-buying = Kuka ostaa
+effect-with = Botin kanssa
+effect-without = Ilman bottia
+effect-visitors = Kävijät
+effect-carts = Laittoi jotain ostoskoriin
+effect-bought = Osti
+effect-spent = Kulutus kävijää kohden
+effect-asked = Osti kysyttyään botilta
+effect-asked-note = Tämä ei todista botista mitään: kysyjä aikoi ostaa muutenkin.
+effect-crossed = Jätetty pois, koska he näkivät kaupan sekä botin kanssa että ilman: { $count }
+effect-uncounted = Kävijöitä ei lasketa. Asetuksella PARLEY_HOLD_OUT=0.1 lasketaan, ja joka kymmenes ei näe bottia.
+effect-everybody = Kaikki näkevät botin, joten sen hyötyä ei voi sanoa. Asetuksella PARLEY_HOLD_OUT=0.1 joka kymmenes kävijä ei näe sitä.
+effect-few = Liian vähän johtopäätökseen. Kumpikin puoli tarvitsee vähintään: kävijöitä { $visitors }, ostajia { $buyers }
+effect-more = Botin ansiosta useampi kävijä ostaa: sadasta { $low }–{ $high } enemmän.
+effect-fewer = Botin kanssa harvempi kävijä ostaa: sadasta { $low }–{ $high } vähemmän.
+effect-open = Vielä ei ole varmaa, vaikuttaako botti.
+effect-needed = Jos ero pysyy tällaisena, se näkyy suunnilleen näin monen uuden kävijän jälkeen: { $visitors }
+effect-days = Päiviä siihen nykyisellä tahdilla: { $days }
+effect-alike = Toistaiseksi molemmat puolet ostavat yhtä paljon.
+effect-spent-few = Liian vähän ostoja, jotta kävijöiden kulutuksesta voisi sanoa mitään.
+effect-spent-open = Vielä ei ole varmaa, kuluttavatko kävijät botin kanssa enemmän vai vähemmän.
+effect-spent-more = Botin kanssa kävijät kuluttavat enemmän.
+effect-spent-less = Botin kanssa kävijät kuluttavat vähemmän.
+effect-sure = Luvut sulkeissa: todellinen arvo on niiden välissä 95 kerralla sadasta.
+effect-cost = Laskenta
+effect-cpu = Suoritinaika keskustelua kohden
+effect-unmeasured = ei mitattu

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Filipino.
+
+effect-title = Ang naidudulot ng bot sa tindahan
+effect-period = { $since } – { $until }
+effect-talks = Mga usapan
+effect-all = Lahat ng usapan
+effect-answered = Sinagot ng bot nang mag-isa
+effect-handed = Ipinasa sa tao
+effect-other = Hindi naintindihan, o pagbati lang
+effect-messages = Mga mensahe ng mamimili
+effect-helpful = Mga sagot na sinabing nakatulong
+effect-unhelpful = Mga sagot na sinabing hindi nakatulong
+effect-reasons = Bakit ipinasa sa tao
+effect-reason-asked = Humingi ng tao
+effect-reason-complaint = Reklamo
+effect-reason-not-understood = Hindi naintindihan ng bot
+effect-languages = Mga wika
+effect-presale = Mga tanong bago bumili
+effect-search = Naghahanap ng produkto
+effect-product = Tungkol sa produkto
+effect-size = Mga sukat
+effect-stock = Kung may stock
+effect-shipping = Bayad sa pagpapadala
+effect-delivery = Paghahatid
+effect-customs = Customs
+effect-payment = Pagbabayad
+effect-offers = Mga presyo at kupon
+effect-buying = Sino ang bumibili
+effect-with = May bot
+effect-without = Walang bot
+effect-visitors = Mga bisita
+effect-carts = Naglagay sa cart
+effect-bought = Bumili
+effect-spent = Gastos ng bawat bisita
+effect-asked = Bumili matapos magtanong sa bot
+effect-asked-note = Walang pinatutunayan ito tungkol sa bot: ang nagtatanong ay bibili na talaga.
+effect-crossed = Hindi binilang dahil nakita nila ang tindahan nang may bot at wala: { $count }
+effect-uncounted = Hindi binibilang ang mga bisita. Sa PARLEY_HOLD_OUT=0.1 binibilang sila, at isa sa sampu ang walang nakikitang bot.
+effect-everybody = Nakikita ng lahat ang bot, kaya hindi masabi ang naidudulot nito. Sa PARLEY_HOLD_OUT=0.1 isa sa sampung bisita ang hindi nakakakita nito.
+effect-few = Masyadong kaunti para magsabi. Bawat panig ay kailangan ng hindi bababa sa: bisita { $visitors }, bumili { $buyers }
+effect-more = Dahil sa bot mas maraming bisita ang bumibili: sa 100, { $low } hanggang { $high } ang dagdag.
+effect-fewer = Dahil sa bot mas kaunting bisita ang bumibili: sa 100, { $low } hanggang { $high } ang bawas.
+effect-open = Hindi pa tiyak kung may pagkakaibang dulot ang bot.
+effect-needed = Kung mananatili ang agwat, makikita ito pagkatapos ng humigit-kumulang ganito karaming bisita pa: { $visitors }
+effect-days = Mga araw hanggang doon, sa kasalukuyang bilis: { $days }
+effect-alike = Sa ngayon pareho ang pagbili ng dalawang panig.
+effect-spent-few = Masyadong kaunti ang mga pagbili para masabi ang gastos ng mga bisita.
+effect-spent-open = Hindi pa tiyak kung mas malaki o mas maliit ang gastos ng mga bisita kapag may bot.
+effect-spent-more = Kapag may bot, mas malaki ang gastos ng mga bisita.
+effect-spent-less = Kapag may bot, mas maliit ang gastos ng mga bisita.
+effect-sure = Mga numero sa panaklong: nasa pagitan nila ang totoong halaga sa 95 sa bawat 100.
+effect-cost = Pagkukuwenta
+effect-cpu = Oras ng processor sa bawat usapan
+effect-unmeasured = hindi sinukat

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in French.
+
+effect-title = Ce que le bot apporte à la boutique
+effect-period = { $since } – { $until }
+effect-talks = Conversations
+effect-all = Toutes les conversations
+effect-answered = Traitées par le bot seul
+effect-handed = Transmises à une personne
+effect-other = Non comprises, ou simples salutations
+effect-messages = Messages des clients
+effect-helpful = Réponses jugées utiles
+effect-unhelpful = Réponses jugées inutiles
+effect-reasons = Pourquoi elles ont été transmises à une personne
+effect-reason-asked = Une personne a été demandée
+effect-reason-complaint = Une réclamation
+effect-reason-not-understood = Le bot n’a pas compris
+effect-languages = Langues
+effect-presale = Questions avant l’achat
+effect-search = Recherche d’un produit
+effect-product = Sur un produit
+effect-size = Tailles
+effect-stock = Disponibilité
+effect-shipping = Frais de port
+effect-delivery = Livraison
+effect-customs = Douane
+effect-payment = Paiement
+effect-offers = Prix et bons de réduction
+effect-buying = Qui achète
+effect-with = Avec le bot
+effect-without = Sans le bot
+effect-visitors = Visiteurs
+effect-carts = Ont mis un article au panier
+effect-bought = Ont acheté
+effect-spent = Dépense par visiteur
+effect-asked = Ont acheté après une question au bot
+effect-asked-note = Cela ne prouve rien sur le bot : qui pose une question allait acheter de toute façon.
+effect-crossed = Non comptés, car ils ont vu la boutique avec et sans le bot : { $count }
+effect-uncounted = Les visiteurs ne sont pas comptés. Avec PARLEY_HOLD_OUT=0.1 ils le sont, et un sur dix ne voit pas le bot.
+effect-everybody = Tout le monde voit le bot : impossible de dire ce qu’il apporte. Avec PARLEY_HOLD_OUT=0.1, un visiteur sur dix ne le voit pas.
+effect-few = Trop peu pour conclure. Chaque côté a besoin d’au moins : visiteurs { $visitors }, acheteurs { $buyers }
+effect-more = Grâce au bot, plus de visiteurs achètent : sur 100, de { $low } à { $high } de plus.
+effect-fewer = Avec le bot, moins de visiteurs achètent : sur 100, de { $low } à { $high } de moins.
+effect-open = Il n’est pas encore sûr que le bot change quelque chose.
+effect-needed = Si l’écart reste le même, il apparaîtra après environ ce nombre de visiteurs de plus : { $visitors }
+effect-days = Jours d’ici là, au rythme actuel : { $days }
+effect-alike = Pour l’instant, les deux côtés achètent autant.
+effect-spent-few = Trop peu d’achats pour conclure sur les dépenses.
+effect-spent-open = Il n’est pas encore sûr que les visiteurs dépensent plus ou moins avec le bot.
+effect-spent-more = Avec le bot, les visiteurs dépensent plus.
+effect-spent-less = Avec le bot, les visiteurs dépensent moins.
+effect-sure = Chiffres entre crochets : la vraie valeur se trouve entre eux, dans 95 cas sur 100.
+effect-cost = Calcul
+effect-cpu = Temps processeur par conversation
+effect-unmeasured = non mesuré

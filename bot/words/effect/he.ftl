@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Hebrew.
+
+effect-title = מה הבוט תורם לחנות
+effect-period = { $since } – { $until }
+effect-talks = שיחות
+effect-all = כל השיחות
+effect-answered = נענו על ידי הבוט לבדו
+effect-handed = הועברו לאדם
+effect-other = לא הובנו, או רק ברכות
+effect-messages = הודעות מלקוחות
+effect-helpful = תשובות שדורגו כמועילות
+effect-unhelpful = תשובות שדורגו כלא מועילות
+effect-reasons = מדוע הועברו לאדם
+effect-reason-asked = התבקש אדם
+effect-reason-complaint = תלונה
+effect-reason-not-understood = הבוט לא הבין
+effect-languages = שפות
+effect-presale = שאלות לפני קנייה
+effect-search = חיפוש מוצר
+effect-product = על מוצר
+effect-size = מידות
+effect-stock = זמינות
+effect-shipping = עלות משלוח
+effect-delivery = אספקה
+effect-customs = מכס
+effect-payment = תשלום
+effect-offers = מחירים וקופונים
+effect-buying = מי קונה
+effect-with = עם הבוט
+effect-without = בלי הבוט
+effect-visitors = מבקרים
+effect-carts = הכניסו משהו לסל
+effect-bought = קנו
+effect-spent = הוצאה למבקר
+effect-asked = קנו אחרי שאלה לבוט
+effect-asked-note = זה לא מוכיח דבר על הבוט: מי ששואל עמד לקנות ממילא.
+effect-crossed = לא נספרו כי ראו את החנות גם עם הבוט וגם בלעדיו: { $count }
+effect-uncounted = מבקרים אינם נספרים. עם PARLEY_HOLD_OUT=0.1 הם נספרים, ואחד מכל עשרה אינו רואה בוט.
+effect-everybody = כולם רואים את הבוט, ולכן אי אפשר לדעת מה הוא תורם. עם PARLEY_HOLD_OUT=0.1 אחד מכל עשרה מבקרים אינו רואה אותו.
+effect-few = מעט מדי כדי לקבוע. כל צד זקוק לפחות ל: מבקרים { $visitors }, קונים { $buyers }
+effect-more = בזכות הבוט קונים יותר מבקרים: מתוך 100 מבקרים, { $low } עד { $high } יותר.
+effect-fewer = עם הבוט קונים פחות מבקרים: מתוך 100 מבקרים, { $low } עד { $high } פחות.
+effect-open = עדיין לא בטוח שהבוט משנה משהו.
+effect-needed = אם ההפרש יישאר כפי שהוא, הוא ייראה אחרי בערך כך וכך מבקרים נוספים: { $visitors }
+effect-days = ימים עד אז, בקצב הנוכחי: { $days }
+effect-alike = עד כה שני הצדדים קונים באותה מידה.
+effect-spent-few = מעט מדי קניות כדי לומר כמה המבקרים מוציאים.
+effect-spent-open = עדיין לא בטוח אם עם הבוט המבקרים מוציאים יותר או פחות.
+effect-spent-more = עם הבוט המבקרים מוציאים יותר.
+effect-spent-less = עם הבוט המבקרים מוציאים פחות.
+effect-sure = מספרים בסוגריים: הערך האמיתי ביניהם ב־95 מקרים מתוך 100.
+effect-cost = חישוב
+effect-cpu = זמן מעבד לשיחה
+effect-unmeasured = לא נמדד

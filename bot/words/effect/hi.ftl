@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Hindi.
+
+effect-title = बॉट दुकान के लिए क्या करता है
+effect-period = { $since } – { $until }
+effect-talks = बातचीत
+effect-all = सारी बातचीत
+effect-answered = बॉट ने अकेले उत्तर दिया
+effect-handed = किसी व्यक्ति को सौंपी गई
+effect-other = समझी नहीं गई, या केवल अभिवादन
+effect-messages = ग्राहकों के संदेश
+effect-helpful = उपयोगी बताए गए उत्तर
+effect-unhelpful = अनुपयोगी बताए गए उत्तर
+effect-reasons = व्यक्ति को क्यों सौंपी गई
+effect-reason-asked = व्यक्ति माँगा गया
+effect-reason-complaint = शिकायत
+effect-reason-not-understood = बॉट नहीं समझा
+effect-languages = भाषाएँ
+effect-presale = ख़रीद से पहले के प्रश्न
+effect-search = उत्पाद की खोज
+effect-product = किसी उत्पाद के बारे में
+effect-size = साइज़
+effect-stock = उपलब्धता
+effect-shipping = शिपिंग शुल्क
+effect-delivery = डिलीवरी
+effect-customs = सीमा शुल्क
+effect-payment = भुगतान
+effect-offers = दाम और कूपन
+effect-buying = कौन ख़रीदता है
+effect-with = बॉट के साथ
+effect-without = बॉट के बिना
+effect-visitors = आगंतुक
+effect-carts = कार्ट में कुछ डाला
+effect-bought = ख़रीदा
+effect-spent = प्रति आगंतुक ख़र्च
+effect-asked = बॉट से पूछने के बाद ख़रीदा
+effect-asked-note = इससे बॉट के बारे में कुछ सिद्ध नहीं होता: जो पूछता है वह वैसे भी ख़रीदने वाला होता है।
+effect-crossed = नहीं गिने गए क्योंकि उन्होंने दुकान बॉट के साथ और बिना दोनों देखी: { $count }
+effect-uncounted = आगंतुक गिने नहीं जाते। PARLEY_HOLD_OUT=0.1 से गिने जाते हैं, और दस में से एक को बॉट नहीं दिखता।
+effect-everybody = बॉट सबको दिखता है, इसलिए उसका असर नहीं बताया जा सकता। PARLEY_HOLD_OUT=0.1 से दस में से एक आगंतुक को वह नहीं दिखता।
+effect-few = कुछ कहने के लिए बहुत कम। हर पक्ष को कम से कम चाहिए: आगंतुक { $visitors }, ख़रीदार { $buyers }
+effect-more = बॉट से ज़्यादा आगंतुक ख़रीदते हैं: 100 में { $low } से { $high } ज़्यादा।
+effect-fewer = बॉट से कम आगंतुक ख़रीदते हैं: 100 में { $low } से { $high } कम।
+effect-open = अभी तय नहीं कि बॉट से कोई फ़र्क पड़ता है।
+effect-needed = यदि अंतर ऐसा ही रहा, तो लगभग इतने और आगंतुकों के बाद दिखेगा: { $visitors }
+effect-days = मौजूदा रफ़्तार से तब तक के दिन: { $days }
+effect-alike = अब तक दोनों पक्ष बराबर ख़रीदते हैं।
+effect-spent-few = आगंतुकों के ख़र्च के बारे में कहने के लिए ख़रीदें बहुत कम हैं।
+effect-spent-open = अभी तय नहीं कि बॉट के साथ आगंतुक ज़्यादा ख़र्च करते हैं या कम।
+effect-spent-more = बॉट के साथ आगंतुक ज़्यादा ख़र्च करते हैं।
+effect-spent-less = बॉट के साथ आगंतुक कम ख़र्च करते हैं।
+effect-sure = कोष्ठक की संख्याएँ: सही मान 100 में से 95 बार इनके बीच होता है।
+effect-cost = गणना
+effect-cpu = प्रति बातचीत प्रोसेसर समय
+effect-unmeasured = मापा नहीं गया

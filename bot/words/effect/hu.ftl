@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Hungarian.
+
+effect-title = Mit ad a bot a boltnak
+effect-period = { $since } – { $until }
+effect-talks = Beszélgetések
+effect-all = Összes beszélgetés
+effect-answered = A bot egyedül válaszolt
+effect-handed = Embernek átadva
+effect-other = Nem értette, vagy csak üdvözlés
+effect-messages = A vásárlók üzenetei
+effect-helpful = Hasznosnak értékelt válaszok
+effect-unhelpful = Nem hasznosnak értékelt válaszok
+effect-reasons = Miért kerültek emberhez
+effect-reason-asked = Embert kértek
+effect-reason-complaint = Panasz
+effect-reason-not-understood = A bot nem értette
+effect-languages = Nyelvek
+effect-presale = Vásárlás előtti kérdések
+effect-search = Termékkeresés
+effect-product = Egy termékről
+effect-size = Méretek
+effect-stock = Elérhetőség
+effect-shipping = Szállítási költség
+effect-delivery = Szállítás
+effect-customs = Vám
+effect-payment = Fizetés
+effect-offers = Árak és kuponok
+effect-buying = Kik vásárolnak
+effect-with = Bottal
+effect-without = Bot nélkül
+effect-visitors = Látogatók
+effect-carts = Kosárba tettek valamit
+effect-bought = Vásároltak
+effect-spent = Költés látogatónként
+effect-asked = A bot kérdezése után vásároltak
+effect-asked-note = Ez semmit sem bizonyít a botról: aki kérdez, úgyis vásárolni akart.
+effect-crossed = Kihagyva, mert bottal és anélkül is látták a boltot: { $count }
+effect-uncounted = A látogatókat nem számoljuk. PARLEY_HOLD_OUT=0.1 mellett igen, és minden tizedik nem lát botot.
+effect-everybody = Mindenki látja a botot, ezért nem mondható meg, mit ad. PARLEY_HOLD_OUT=0.1 mellett minden tizedik látogató nem látja.
+effect-few = Túl kevés a következtetéshez. Mindkét oldalon legalább ennyi kell: látogató { $visitors }, vásárló { $buyers }
+effect-more = A bot miatt több látogató vásárol: 100-ból { $low }–{ $high } fővel több.
+effect-fewer = A bottal kevesebb látogató vásárol: 100-ból { $low }–{ $high } fővel kevesebb.
+effect-open = Még nem biztos, hogy a bot változtat-e valamin.
+effect-needed = Ha a különbség ilyen marad, körülbelül ennyi további látogató után látszik majd: { $visitors }
+effect-days = Addig hátralévő napok a mostani ütemben: { $days }
+effect-alike = Eddig a két oldal egyformán vásárol.
+effect-spent-few = Túl kevés a vásárlás ahhoz, hogy a költésről állíthassunk valamit.
+effect-spent-open = Még nem biztos, hogy a látogatók a bottal többet vagy kevesebbet költenek.
+effect-spent-more = A bottal a látogatók többet költenek.
+effect-spent-less = A bottal a látogatók kevesebbet költenek.
+effect-sure = Zárójeles számok: a valódi érték 100-ból 95 esetben közöttük van.
+effect-cost = Számítás
+effect-cpu = Processzoridő beszélgetésenként
+effect-unmeasured = nem mértük

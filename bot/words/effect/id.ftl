@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Indonesian.
+
+effect-title = Manfaat bot bagi toko
+effect-period = { $since } – { $until }
+effect-talks = Percakapan
+effect-all = Semua percakapan
+effect-answered = Dijawab oleh bot sendiri
+effect-handed = Diserahkan kepada petugas
+effect-other = Tidak dipahami, atau hanya salam
+effect-messages = Pesan dari pembeli
+effect-helpful = Jawaban yang dinilai membantu
+effect-unhelpful = Jawaban yang dinilai tidak membantu
+effect-reasons = Mengapa diserahkan kepada petugas
+effect-reason-asked = Petugas diminta
+effect-reason-complaint = Keluhan
+effect-reason-not-understood = Bot tidak paham
+effect-languages = Bahasa
+effect-presale = Pertanyaan sebelum membeli
+effect-search = Mencari produk
+effect-product = Tentang produk
+effect-size = Ukuran
+effect-stock = Ketersediaan
+effect-shipping = Ongkos kirim
+effect-delivery = Pengiriman
+effect-customs = Bea cukai
+effect-payment = Pembayaran
+effect-offers = Harga dan kupon
+effect-buying = Siapa yang membeli
+effect-with = Dengan bot
+effect-without = Tanpa bot
+effect-visitors = Pengunjung
+effect-carts = Memasukkan sesuatu ke keranjang
+effect-bought = Membeli
+effect-spent = Belanja per pengunjung
+effect-asked = Membeli setelah bertanya kepada bot
+effect-asked-note = Ini tidak membuktikan apa pun tentang bot: yang bertanya memang hendak membeli.
+effect-crossed = Tidak dihitung karena melihat toko dengan dan tanpa bot: { $count }
+effect-uncounted = Pengunjung tidak dihitung. Dengan PARLEY_HOLD_OUT=0.1 mereka dihitung, dan satu dari sepuluh tidak melihat bot.
+effect-everybody = Semua melihat bot, jadi manfaatnya tidak dapat diketahui. Dengan PARLEY_HOLD_OUT=0.1 satu dari sepuluh pengunjung tidak melihatnya.
+effect-few = Terlalu sedikit untuk menyimpulkan. Setiap sisi memerlukan sedikitnya: pengunjung { $visitors }, pembeli { $buyers }
+effect-more = Berkat bot lebih banyak pengunjung membeli: dari 100 bertambah { $low } sampai { $high }.
+effect-fewer = Dengan bot lebih sedikit pengunjung membeli: dari 100 berkurang { $low } sampai { $high }.
+effect-open = Belum pasti apakah bot membawa perbedaan.
+effect-needed = Jika selisihnya tetap, akan terlihat setelah kira-kira sekian pengunjung lagi: { $visitors }
+effect-days = Hari sampai saat itu, dengan laju sekarang: { $days }
+effect-alike = Sejauh ini kedua sisi membeli sama banyak.
+effect-spent-few = Terlalu sedikit pembelian untuk menyimpulkan belanja pengunjung.
+effect-spent-open = Belum pasti apakah dengan bot pengunjung berbelanja lebih banyak atau lebih sedikit.
+effect-spent-more = Dengan bot pengunjung berbelanja lebih banyak.
+effect-spent-less = Dengan bot pengunjung berbelanja lebih sedikit.
+effect-sure = Angka dalam kurung: nilai sebenarnya ada di antaranya dalam 95 dari 100 kasus.
+effect-cost = Komputasi
+effect-cpu = Waktu prosesor per percakapan
+effect-unmeasured = tidak diukur

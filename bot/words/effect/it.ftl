@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Italian.
+
+effect-title = Che cosa porta il bot al negozio
+effect-period = { $since } – { $until }
+effect-talks = Conversazioni
+effect-all = Tutte le conversazioni
+effect-answered = Risolte dal solo bot
+effect-handed = Passate a una persona
+effect-other = Non capite, o solo saluti
+effect-messages = Messaggi dei clienti
+effect-helpful = Risposte giudicate utili
+effect-unhelpful = Risposte giudicate non utili
+effect-reasons = Perché sono passate a una persona
+effect-reason-asked = È stata chiesta una persona
+effect-reason-complaint = Un reclamo
+effect-reason-not-understood = Il bot non ha capito
+effect-languages = Lingue
+effect-presale = Domande prima dell’acquisto
+effect-search = Ricerca di un prodotto
+effect-product = Su un prodotto
+effect-size = Taglie
+effect-stock = Disponibilità
+effect-shipping = Spese di spedizione
+effect-delivery = Consegna
+effect-customs = Dogana
+effect-payment = Pagamento
+effect-offers = Prezzi e buoni
+effect-buying = Chi acquista
+effect-with = Con il bot
+effect-without = Senza il bot
+effect-visitors = Visitatori
+effect-carts = Hanno messo qualcosa nel carrello
+effect-bought = Hanno acquistato
+effect-spent = Spesa per visitatore
+effect-asked = Hanno acquistato dopo una domanda al bot
+effect-asked-note = Questo non prova nulla sul bot: chi chiede stava già per acquistare.
+effect-crossed = Non contati perché hanno visto il negozio con e senza il bot: { $count }
+effect-uncounted = I visitatori non vengono contati. Con PARLEY_HOLD_OUT=0.1 lo sono, e uno su dieci non vede il bot.
+effect-everybody = Tutti vedono il bot, quindi non si può sapere che cosa porta. Con PARLEY_HOLD_OUT=0.1 un visitatore su dieci non lo vede.
+effect-few = Troppo pochi per concludere. Ogni lato ha bisogno di almeno: visitatori { $visitors }, acquirenti { $buyers }
+effect-more = Grazie al bot acquistano più visitatori: su 100, da { $low } a { $high } in più.
+effect-fewer = Con il bot acquistano meno visitatori: su 100, da { $low } a { $high } in meno.
+effect-open = Non è ancora certo che il bot faccia differenza.
+effect-needed = Se la differenza resta così, si vedrà dopo circa questi visitatori in più: { $visitors }
+effect-days = Giorni fino ad allora, al ritmo attuale: { $days }
+effect-alike = Finora i due lati acquistano allo stesso modo.
+effect-spent-few = Troppo pochi acquisti per dire quanto spendono i visitatori.
+effect-spent-open = Non è ancora certo se con il bot i visitatori spendano di più o di meno.
+effect-spent-more = Con il bot i visitatori spendono di più.
+effect-spent-less = Con il bot i visitatori spendono di meno.
+effect-sure = Cifre tra parentesi: il valore vero sta fra loro, in 95 casi su 100.
+effect-cost = Calcolo
+effect-cpu = Tempo di processore per conversazione
+effect-unmeasured = non misurato

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Japanese.
+
+effect-title = ボットが店にもたらすもの
+effect-period = { $since } – { $until }
+effect-talks = 会話
+effect-all = すべての会話
+effect-answered = ボットだけで回答
+effect-handed = 担当者に引き継ぎ
+effect-other = 理解できず、または挨拶のみ
+effect-messages = お客様からのメッセージ
+effect-helpful = 役に立ったと評価された回答
+effect-unhelpful = 役に立たなかったと評価された回答
+effect-reasons = 担当者に引き継いだ理由
+effect-reason-asked = 担当者を希望
+effect-reason-complaint = 苦情
+effect-reason-not-understood = ボットが理解できなかった
+effect-languages = 言語
+effect-presale = 購入前の質問
+effect-search = 商品探し
+effect-product = 商品について
+effect-size = サイズ
+effect-stock = 在庫
+effect-shipping = 送料
+effect-delivery = 配送
+effect-customs = 関税
+effect-payment = 支払い
+effect-offers = 価格とクーポン
+effect-buying = 購入した人
+effect-with = ボットあり
+effect-without = ボットなし
+effect-visitors = 訪問者
+effect-carts = カートに入れた人
+effect-bought = 購入した人数
+effect-spent = 訪問者あたりの購入額
+effect-asked = ボットに質問した後に購入
+effect-asked-note = これはボットの効果を示すものではありません。質問する人はもともと買うつもりだからです。
+effect-crossed = ボットありとなしの両方を見たため除いた訪問者：{ $count }
+effect-uncounted = 訪問者は数えていません。PARLEY_HOLD_OUT=0.1 にすると数え、10人に1人にはボットが表示されません。
+effect-everybody = 全員にボットが見えているため、効果は分かりません。PARLEY_HOLD_OUT=0.1 にすると訪問者の10人に1人には表示されません。
+effect-few = 結論を出すには少なすぎます。それぞれに少なくとも必要な数：訪問者 { $visitors }、購入者 { $buyers }
+effect-more = ボットにより購入する訪問者が増えています。100人あたり { $low } から { $high } 人の増加です。
+effect-fewer = ボットにより購入する訪問者が減っています。100人あたり { $low } から { $high } 人の減少です。
+effect-open = ボットに効果があるかどうかはまだ確かではありません。
+effect-needed = 差がこのままなら、あと約これだけの訪問者で分かります：{ $visitors }
+effect-days = 今のペースでそれまでの日数：{ $days }
+effect-alike = これまでのところ両者の購入は同じです。
+effect-spent-few = 購入が少なく、訪問者の購入額については何も言えません。
+effect-spent-open = ボットありで購入額が増えるか減るかはまだ確かではありません。
+effect-spent-more = ボットありでは訪問者の購入額が増えています。
+effect-spent-less = ボットありでは訪問者の購入額が減っています。
+effect-sure = 括弧内の数値：真の値は100回のうち95回この間にあります。
+effect-cost = 計算
+effect-cpu = 会話あたりのプロセッサー時間
+effect-unmeasured = 未測定

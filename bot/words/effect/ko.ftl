@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Korean.
+
+effect-title = 봇이 상점에 주는 효과
+effect-period = { $since } – { $until }
+effect-talks = 대화
+effect-all = 전체 대화
+effect-answered = 봇이 혼자 답변
+effect-handed = 사람에게 넘김
+effect-other = 이해하지 못했거나 인사뿐
+effect-messages = 고객 메시지
+effect-helpful = 도움이 되었다고 평가된 답변
+effect-unhelpful = 도움이 안 되었다고 평가된 답변
+effect-reasons = 사람에게 넘긴 이유
+effect-reason-asked = 사람을 요청함
+effect-reason-complaint = 불만
+effect-reason-not-understood = 봇이 이해하지 못함
+effect-languages = 언어
+effect-presale = 구매 전 질문
+effect-search = 상품 찾기
+effect-product = 상품에 대해
+effect-size = 사이즈
+effect-stock = 재고
+effect-shipping = 배송비
+effect-delivery = 배송
+effect-customs = 관세
+effect-payment = 결제
+effect-offers = 가격과 쿠폰
+effect-buying = 누가 구매하나
+effect-with = 봇 있음
+effect-without = 봇 없음
+effect-visitors = 방문자
+effect-carts = 장바구니에 담음
+effect-bought = 구매함
+effect-spent = 방문자당 지출
+effect-asked = 봇에게 물은 뒤 구매함
+effect-asked-note = 이것은 봇의 효과를 증명하지 않습니다. 묻는 사람은 원래 살 생각이 있었습니다.
+effect-crossed = 봇이 있는 상점과 없는 상점을 모두 보아 제외됨: { $count }
+effect-uncounted = 방문자를 세고 있지 않습니다. PARLEY_HOLD_OUT=0.1 로 하면 세고, 열 명 중 한 명에게는 봇이 보이지 않습니다.
+effect-everybody = 모두가 봇을 보므로 효과를 알 수 없습니다. PARLEY_HOLD_OUT=0.1 로 하면 방문자 열 명 중 한 명에게는 보이지 않습니다.
+effect-few = 결론을 내리기에 너무 적습니다. 각 쪽에 적어도 필요한 수: 방문자 { $visitors }, 구매자 { $buyers }
+effect-more = 봇 덕분에 더 많은 방문자가 구매합니다: 100명당 { $low }~{ $high }명 증가.
+effect-fewer = 봇 때문에 더 적은 방문자가 구매합니다: 100명당 { $low }~{ $high }명 감소.
+effect-open = 봇이 차이를 만드는지 아직 확실하지 않습니다.
+effect-needed = 차이가 그대로라면 약 이만큼의 방문자가 더 와야 드러납니다: { $visitors }
+effect-days = 지금 속도로 그때까지의 일수: { $days }
+effect-alike = 지금까지 양쪽의 구매는 같습니다.
+effect-spent-few = 구매가 너무 적어 방문자 지출에 대해 말할 수 없습니다.
+effect-spent-open = 봇이 있을 때 지출이 늘어나는지 줄어드는지 아직 확실하지 않습니다.
+effect-spent-more = 봇이 있으면 방문자가 더 많이 지출합니다.
+effect-spent-less = 봇이 있으면 방문자가 더 적게 지출합니다.
+effect-sure = 괄호 안 숫자: 참값은 100번 중 95번 이 사이에 있습니다.
+effect-cost = 연산
+effect-cpu = 대화당 프로세서 시간
+effect-unmeasured = 측정하지 않음

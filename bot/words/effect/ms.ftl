@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Malay.
+
+effect-title = Manfaat bot kepada kedai
+effect-period = { $since } – { $until }
+effect-talks = Perbualan
+effect-all = Semua perbualan
+effect-answered = Dijawab oleh bot sahaja
+effect-handed = Diserahkan kepada kakitangan
+effect-other = Tidak difahami, atau sekadar sapaan
+effect-messages = Mesej daripada pembeli
+effect-helpful = Jawapan dinilai membantu
+effect-unhelpful = Jawapan dinilai tidak membantu
+effect-reasons = Sebab diserahkan kepada kakitangan
+effect-reason-asked = Kakitangan diminta
+effect-reason-complaint = Aduan
+effect-reason-not-understood = Bot tidak faham
+effect-languages = Bahasa
+effect-presale = Soalan sebelum membeli
+effect-search = Mencari produk
+effect-product = Tentang produk
+effect-size = Saiz
+effect-stock = Ketersediaan
+effect-shipping = Kos penghantaran
+effect-delivery = Penghantaran
+effect-customs = Kastam
+effect-payment = Pembayaran
+effect-offers = Harga dan kupon
+effect-buying = Siapa yang membeli
+effect-with = Dengan bot
+effect-without = Tanpa bot
+effect-visitors = Pelawat
+effect-carts = Memasukkan sesuatu ke dalam troli
+effect-bought = Membeli
+effect-spent = Perbelanjaan setiap pelawat
+effect-asked = Membeli selepas bertanya kepada bot
+effect-asked-note = Ini tidak membuktikan apa-apa tentang bot: yang bertanya memang mahu membeli.
+effect-crossed = Tidak dikira kerana melihat kedai dengan dan tanpa bot: { $count }
+effect-uncounted = Pelawat tidak dikira. Dengan PARLEY_HOLD_OUT=0.1 mereka dikira, dan seorang dalam sepuluh tidak melihat bot.
+effect-everybody = Semua orang melihat bot, jadi manfaatnya tidak dapat diketahui. Dengan PARLEY_HOLD_OUT=0.1 seorang dalam sepuluh pelawat tidak melihatnya.
+effect-few = Terlalu sedikit untuk membuat kesimpulan. Setiap pihak memerlukan sekurang-kurangnya: pelawat { $visitors }, pembeli { $buyers }
+effect-more = Bot menyebabkan lebih ramai pelawat membeli: daripada 100 bertambah { $low } hingga { $high }.
+effect-fewer = Bot menyebabkan kurang pelawat membeli: daripada 100 berkurang { $low } hingga { $high }.
+effect-open = Belum pasti sama ada bot membawa perbezaan.
+effect-needed = Jika perbezaan kekal begini, ia akan kelihatan selepas lebih kurang sebanyak ini pelawat lagi: { $visitors }
+effect-days = Hari sehingga itu, pada kadar sekarang: { $days }
+effect-alike = Setakat ini kedua-dua pihak membeli sama banyak.
+effect-spent-few = Terlalu sedikit pembelian untuk menyatakan perbelanjaan pelawat.
+effect-spent-open = Belum pasti sama ada dengan bot pelawat berbelanja lebih atau kurang.
+effect-spent-more = Dengan bot pelawat berbelanja lebih.
+effect-spent-less = Dengan bot pelawat berbelanja kurang.
+effect-sure = Angka dalam kurungan: nilai sebenar berada di antaranya dalam 95 daripada 100 kes.
+effect-cost = Pengiraan
+effect-cpu = Masa pemproses setiap perbualan
+effect-unmeasured = tidak diukur

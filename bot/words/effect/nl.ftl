@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Dutch.
+
+effect-title = Wat de bot de winkel oplevert
+effect-period = { $since } – { $until }
+effect-talks = Gesprekken
+effect-all = Alle gesprekken
+effect-answered = Door de bot alleen beantwoord
+effect-handed = Overgedragen aan een mens
+effect-other = Niet begrepen, of alleen een groet
+effect-messages = Berichten van klanten
+effect-helpful = Antwoorden die als nuttig zijn beoordeeld
+effect-unhelpful = Antwoorden die als niet nuttig zijn beoordeeld
+effect-reasons = Waarom ze aan een mens zijn overgedragen
+effect-reason-asked = Er werd om een mens gevraagd
+effect-reason-complaint = Een klacht
+effect-reason-not-understood = De bot begreep het niet
+effect-languages = Talen
+effect-presale = Vragen voor de aankoop
+effect-search = Zoekt een product
+effect-product = Over een product
+effect-size = Maten
+effect-stock = Beschikbaarheid
+effect-shipping = Verzendkosten
+effect-delivery = Levering
+effect-customs = Douane
+effect-payment = Betaling
+effect-offers = Prijzen en kortingscodes
+effect-buying = Wie koopt
+effect-with = Met bot
+effect-without = Zonder bot
+effect-visitors = Bezoekers
+effect-carts = In de winkelwagen gelegd
+effect-bought = Gekocht
+effect-spent = Uitgave per bezoeker
+effect-asked = Gekocht na een vraag aan de bot
+effect-asked-note = Dit bewijst niets over de bot: wie iets vraagt, wilde al kopen.
+effect-crossed = Niet meegeteld omdat ze de winkel met en zonder bot hebben gezien: { $count }
+effect-uncounted = Bezoekers worden niet geteld. Met PARLEY_HOLD_OUT=0.1 wel, en een op de tien ziet dan geen bot.
+effect-everybody = Iedereen ziet de bot, dus is niet te zeggen wat hij oplevert. Met PARLEY_HOLD_OUT=0.1 ziet een op de tien bezoekers hem niet.
+effect-few = Te weinig voor een uitspraak. Elke kant heeft minstens nodig: bezoekers { $visitors }, kopers { $buyers }
+effect-more = Door de bot kopen meer bezoekers: van de 100 zijn het er { $low } tot { $high } meer.
+effect-fewer = Door de bot kopen minder bezoekers: van de 100 zijn het er { $low } tot { $high } minder.
+effect-open = Het is nog niet zeker of de bot verschil maakt.
+effect-needed = Blijft het verschil zo, dan blijkt het na ongeveer zoveel bezoekers meer: { $visitors }
+effect-days = Dagen tot dan, in het huidige tempo: { $days }
+effect-alike = Tot nu toe kopen beide kanten evenveel.
+effect-spent-few = Te weinig aankopen voor een uitspraak over wat bezoekers uitgeven.
+effect-spent-open = Het is nog niet zeker of bezoekers met de bot meer of minder uitgeven.
+effect-spent-more = Met de bot geven bezoekers meer uit.
+effect-spent-less = Met de bot geven bezoekers minder uit.
+effect-sure = Getallen tussen haken: daartussen ligt de ware waarde, in 95 van de 100 gevallen.
+effect-cost = Rekenwerk
+effect-cpu = Processortijd van een gesprek
+effect-unmeasured = niet gemeten

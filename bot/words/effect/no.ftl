@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Norwegian Bokmål.
+
+effect-title = Hva boten gir butikken
+effect-period = { $since } – { $until }
+effect-talks = Samtaler
+effect-all = Alle samtaler
+effect-answered = Besvart av boten alene
+effect-handed = Overlevert til et menneske
+effect-other = Ikke forstått, eller bare hilsener
+effect-messages = Meldinger fra kunder
+effect-helpful = Svar vurdert som nyttige
+effect-unhelpful = Svar vurdert som ikke nyttige
+effect-reasons = Hvorfor de ble overlevert til et menneske
+effect-reason-asked = Et menneske ble etterspurt
+effect-reason-complaint = En klage
+effect-reason-not-understood = Boten forstod ikke
+effect-languages = Språk
+effect-presale = Spørsmål før kjøp
+effect-search = Leter etter et produkt
+effect-product = Om et produkt
+effect-size = Størrelser
+effect-stock = Lagerstatus
+effect-shipping = Fraktkostnad
+effect-delivery = Levering
+effect-customs = Toll
+effect-payment = Betaling
+effect-offers = Priser og rabattkoder
+effect-buying = Hvem som kjøper
+effect-with = Med bot
+effect-without = Uten bot
+effect-visitors = Besøkende
+effect-carts = La noe i handlekurven
+effect-bought = Kjøpte
+effect-spent = Forbruk per besøkende
+effect-asked = Kjøpte etter et spørsmål til boten
+effect-asked-note = Det beviser ingenting om boten: den som spør, ville uansett kjøpe.
+effect-crossed = Ikke talt med, fordi de har sett butikken både med og uten bot: { $count }
+effect-uncounted = Besøkende telles ikke. Med PARLEY_HOLD_OUT=0.1 telles de, og én av ti ser ingen bot.
+effect-everybody = Alle ser boten, så det kan ikke sies hva den gir. Med PARLEY_HOLD_OUT=0.1 ser én av ti besøkende den ikke.
+effect-few = For få for en konklusjon. Hver side trenger minst: besøkende { $visitors }, kjøpere { $buyers }
+effect-more = Takket være boten kjøper flere besøkende: av 100 er det { $low } til { $high } flere.
+effect-fewer = Med boten kjøper færre besøkende: av 100 er det { $low } til { $high } færre.
+effect-open = Det er ennå ikke sikkert om boten gjør noen forskjell.
+effect-needed = Hvis forskjellen holder seg, vises den etter omtrent så mange flere besøkende: { $visitors }
+effect-days = Dager til da, i nåværende tempo: { $days }
+effect-alike = Hittil kjøper begge sider like mye.
+effect-spent-few = For få kjøp til å si noe om hva besøkende bruker.
+effect-spent-open = Det er ennå ikke sikkert om besøkende bruker mer eller mindre med boten.
+effect-spent-more = Med boten bruker besøkende mer.
+effect-spent-less = Med boten bruker besøkende mindre.
+effect-sure = Tall i parentes: den sanne verdien ligger mellom dem i 95 av 100 tilfeller.
+effect-cost = Beregning
+effect-cpu = Prosessortid per samtale
+effect-unmeasured = ikke målt

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Polish.
+
+effect-title = Co bot daje sklepowi
+effect-period = { $since } – { $until }
+effect-talks = Rozmowy
+effect-all = Wszystkie rozmowy
+effect-answered = Załatwione przez samego bota
+effect-handed = Przekazane człowiekowi
+effect-other = Niezrozumiane lub same powitania
+effect-messages = Wiadomości od klientów
+effect-helpful = Odpowiedzi ocenione jako pomocne
+effect-unhelpful = Odpowiedzi ocenione jako niepomocne
+effect-reasons = Dlaczego przekazano je człowiekowi
+effect-reason-asked = Poproszono o człowieka
+effect-reason-complaint = Skarga
+effect-reason-not-understood = Bot nie zrozumiał
+effect-languages = Języki
+effect-presale = Pytania przed zakupem
+effect-search = Szukanie produktu
+effect-product = O produkcie
+effect-size = Rozmiary
+effect-stock = Dostępność
+effect-shipping = Koszty wysyłki
+effect-delivery = Dostawa
+effect-customs = Cło
+effect-payment = Płatność
+effect-offers = Ceny i kupony
+effect-buying = Kto kupuje
+effect-with = Z botem
+effect-without = Bez bota
+effect-visitors = Odwiedzający
+effect-carts = Włożyli coś do koszyka
+effect-bought = Kupili
+effect-spent = Wydatek na odwiedzającego
+effect-asked = Kupili po pytaniu do bota
+effect-asked-note = To niczego o bocie nie dowodzi: kto pyta, i tak chciał kupić.
+effect-crossed = Pominięci, bo widzieli sklep z botem i bez niego: { $count }
+effect-uncounted = Odwiedzający nie są liczeni. Z PARLEY_HOLD_OUT=0.1 są, a co dziesiąty nie widzi bota.
+effect-everybody = Wszyscy widzą bota, więc nie da się powiedzieć, co daje. Z PARLEY_HOLD_OUT=0.1 co dziesiąty odwiedzający go nie widzi.
+effect-few = Za mało, by coś stwierdzić. Każda strona potrzebuje co najmniej: odwiedzających { $visitors }, kupujących { $buyers }
+effect-more = Dzięki botowi kupuje więcej odwiedzających: na 100 od { $low } do { $high } więcej.
+effect-fewer = Z botem kupuje mniej odwiedzających: na 100 od { $low } do { $high } mniej.
+effect-open = Nie jest jeszcze pewne, czy bot coś zmienia.
+effect-needed = Jeśli różnica się utrzyma, będzie widoczna mniej więcej po tylu kolejnych odwiedzających: { $visitors }
+effect-days = Dni do tego czasu, w obecnym tempie: { $days }
+effect-alike = Na razie obie strony kupują tak samo.
+effect-spent-few = Za mało zakupów, by mówić o wydatkach odwiedzających.
+effect-spent-open = Nie jest jeszcze pewne, czy z botem odwiedzający wydają więcej, czy mniej.
+effect-spent-more = Z botem odwiedzający wydają więcej.
+effect-spent-less = Z botem odwiedzający wydają mniej.
+effect-sure = Liczby w nawiasach: prawdziwa wartość leży między nimi w 95 przypadkach na 100.
+effect-cost = Obliczenia
+effect-cpu = Czas procesora na rozmowę
+effect-unmeasured = nie zmierzono

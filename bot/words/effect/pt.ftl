@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Portuguese.
+
+effect-title = O que o bot traz à loja
+effect-period = { $since } – { $until }
+effect-talks = Conversas
+effect-all = Todas as conversas
+effect-answered = Respondidas só pelo bot
+effect-handed = Passadas a uma pessoa
+effect-other = Não entendidas, ou só cumprimentos
+effect-messages = Mensagens de clientes
+effect-helpful = Respostas avaliadas como úteis
+effect-unhelpful = Respostas avaliadas como não úteis
+effect-reasons = Por que foram passadas a uma pessoa
+effect-reason-asked = Foi pedida uma pessoa
+effect-reason-complaint = Uma reclamação
+effect-reason-not-understood = O bot não entendeu
+effect-languages = Idiomas
+effect-presale = Perguntas antes da compra
+effect-search = Procura de um produto
+effect-product = Sobre um produto
+effect-size = Tamanhos
+effect-stock = Disponibilidade
+effect-shipping = Custos de envio
+effect-delivery = Entrega
+effect-customs = Alfândega
+effect-payment = Pagamento
+effect-offers = Preços e cupões
+effect-buying = Quem compra
+effect-with = Com o bot
+effect-without = Sem o bot
+effect-visitors = Visitantes
+effect-carts = Puseram algo no carrinho
+effect-bought = Compraram
+effect-spent = Gasto por visitante
+effect-asked = Compraram depois de perguntar ao bot
+effect-asked-note = Isto não prova nada sobre o bot: quem pergunta já ia comprar.
+effect-crossed = Não contados porque viram a loja com o bot e sem ele: { $count }
+effect-uncounted = Os visitantes não são contados. Com PARLEY_HOLD_OUT=0.1 passam a ser, e um em cada dez não vê o bot.
+effect-everybody = Todos veem o bot, por isso não se sabe o que ele traz. Com PARLEY_HOLD_OUT=0.1 um visitante em cada dez não o vê.
+effect-few = São poucos para uma conclusão. Cada lado precisa de pelo menos: visitantes { $visitors }, compradores { $buyers }
+effect-more = Graças ao bot compram mais visitantes: em 100, de { $low } a { $high } a mais.
+effect-fewer = Com o bot compram menos visitantes: em 100, de { $low } a { $high } a menos.
+effect-open = Ainda não é certo que o bot faça diferença.
+effect-needed = Se a diferença continuar assim, será vista após cerca de tantos visitantes a mais: { $visitors }
+effect-days = Dias até lá, no ritmo atual: { $days }
+effect-alike = Até agora os dois lados compram igual.
+effect-spent-few = Há poucas compras para dizer quanto gastam os visitantes.
+effect-spent-open = Ainda não é certo se com o bot os visitantes gastam mais ou menos.
+effect-spent-more = Com o bot os visitantes gastam mais.
+effect-spent-less = Com o bot os visitantes gastam menos.
+effect-sure = Números entre parênteses: o valor verdadeiro está entre eles, em 95 de 100 casos.
+effect-cost = Computação
+effect-cpu = Tempo de processador por conversa
+effect-unmeasured = não medido

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Romanian.
+
+effect-title = Ce aduce botul magazinului
+effect-period = { $since } – { $until }
+effect-talks = Conversații
+effect-all = Toate conversațiile
+effect-answered = Rezolvate doar de bot
+effect-handed = Predate unei persoane
+effect-other = Neînțelese sau doar saluturi
+effect-messages = Mesaje de la clienți
+effect-helpful = Răspunsuri considerate utile
+effect-unhelpful = Răspunsuri considerate inutile
+effect-reasons = De ce au fost predate unei persoane
+effect-reason-asked = S-a cerut o persoană
+effect-reason-complaint = O reclamație
+effect-reason-not-understood = Botul nu a înțeles
+effect-languages = Limbi
+effect-presale = Întrebări înainte de cumpărare
+effect-search = Caută un produs
+effect-product = Despre un produs
+effect-size = Mărimi
+effect-stock = Disponibilitate
+effect-shipping = Costul livrării
+effect-delivery = Livrare
+effect-customs = Vamă
+effect-payment = Plată
+effect-offers = Prețuri și cupoane
+effect-buying = Cine cumpără
+effect-with = Cu bot
+effect-without = Fără bot
+effect-visitors = Vizitatori
+effect-carts = Au pus ceva în coș
+effect-bought = Au cumpărat
+effect-spent = Cheltuiala pe vizitator
+effect-asked = Au cumpărat după o întrebare adresată botului
+effect-asked-note = Asta nu dovedește nimic despre bot: cine întreabă oricum voia să cumpere.
+effect-crossed = Necontorizați, pentru că au văzut magazinul și cu bot, și fără: { $count }
+effect-uncounted = Vizitatorii nu sunt numărați. Cu PARLEY_HOLD_OUT=0.1 sunt, iar unul din zece nu vede botul.
+effect-everybody = Toți văd botul, deci nu se poate spune ce aduce. Cu PARLEY_HOLD_OUT=0.1 unul din zece vizitatori nu îl vede.
+effect-few = Prea puțin pentru o concluzie. Fiecare parte are nevoie de cel puțin: vizitatori { $visitors }, cumpărători { $buyers }
+effect-more = Datorită botului cumpără mai mulți vizitatori: din 100, cu { $low } până la { $high } mai mulți.
+effect-fewer = Cu botul cumpără mai puțini vizitatori: din 100, cu { $low } până la { $high } mai puțini.
+effect-open = Încă nu este sigur dacă botul schimbă ceva.
+effect-needed = Dacă diferența rămâne așa, se va vedea după aproximativ atâția vizitatori în plus: { $visitors }
+effect-days = Zile până atunci, în ritmul actual: { $days }
+effect-alike = Până acum ambele părți cumpără la fel.
+effect-spent-few = Prea puține cumpărături pentru a spune cât cheltuiesc vizitatorii.
+effect-spent-open = Încă nu este sigur dacă vizitatorii cheltuiesc mai mult sau mai puțin cu botul.
+effect-spent-more = Cu botul vizitatorii cheltuiesc mai mult.
+effect-spent-less = Cu botul vizitatorii cheltuiesc mai puțin.
+effect-sure = Cifrele din paranteze: valoarea adevărată se află între ele în 95 din 100 de cazuri.
+effect-cost = Calcul
+effect-cpu = Timp de procesor pe conversație
+effect-unmeasured = nemăsurat

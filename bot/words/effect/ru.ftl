@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Russian.
+
+effect-title = Что бот даёт магазину
+effect-period = { $since } – { $until }
+effect-talks = Разговоры
+effect-all = Все разговоры
+effect-answered = Бот ответил сам
+effect-handed = Переданы человеку
+effect-other = Не понято или только приветствия
+effect-messages = Сообщения покупателей
+effect-helpful = Ответы, названные полезными
+effect-unhelpful = Ответы, названные бесполезными
+effect-reasons = Почему переданы человеку
+effect-reason-asked = Попросили человека
+effect-reason-complaint = Жалоба
+effect-reason-not-understood = Бот не понял
+effect-languages = Языки
+effect-presale = Вопросы до покупки
+effect-search = Поиск товара
+effect-product = О товаре
+effect-size = Размеры
+effect-stock = Наличие
+effect-shipping = Стоимость доставки
+effect-delivery = Доставка
+effect-customs = Таможня
+effect-payment = Оплата
+effect-offers = Цены и купоны
+effect-buying = Кто покупает
+effect-with = С ботом
+effect-without = Без бота
+effect-visitors = Посетители
+effect-carts = Положили что-то в корзину
+effect-bought = Купили
+effect-spent = Траты одного посетителя
+effect-asked = Купили после вопроса боту
+effect-asked-note = О боте это ничего не доказывает: кто спрашивает, тот и так собирался купить.
+effect-crossed = Не учтены, так как видели магазин и с ботом, и без него: { $count }
+effect-uncounted = Посетители не учитываются. С PARLEY_HOLD_OUT=0.1 учитываются, и каждый десятый не видит бота.
+effect-everybody = Бота видят все, поэтому нельзя сказать, что он даёт. С PARLEY_HOLD_OUT=0.1 каждый десятый посетитель его не видит.
+effect-few = Слишком мало для вывода. С каждой стороны нужно хотя бы: посетителей { $visitors }, покупателей { $buyers }
+effect-more = Благодаря боту покупает больше посетителей: из 100 на { $low }–{ $high } больше.
+effect-fewer = С ботом покупает меньше посетителей: из 100 на { $low }–{ $high } меньше.
+effect-open = Пока не ясно, влияет ли бот на покупки.
+effect-needed = Если разница останется такой же, она проявится примерно через столько посетителей: { $visitors }
+effect-days = Дней до этого при нынешнем темпе: { $days }
+effect-alike = Пока обе стороны покупают одинаково.
+effect-spent-few = Слишком мало покупок, чтобы судить о тратах посетителей.
+effect-spent-open = Пока не ясно, тратят ли посетители с ботом больше или меньше.
+effect-spent-more = С ботом посетители тратят больше.
+effect-spent-less = С ботом посетители тратят меньше.
+effect-sure = Числа в скобках: истинное значение лежит между ними в 95 случаях из 100.
+effect-cost = Вычисления
+effect-cpu = Время процессора на разговор
+effect-unmeasured = не измерено

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Swedish.
+
+effect-title = Vad boten ger butiken
+effect-period = { $since } – { $until }
+effect-talks = Samtal
+effect-all = Alla samtal
+effect-answered = Besvarade av boten ensam
+effect-handed = Överlämnade till en människa
+effect-other = Inte förstådda, eller bara hälsningar
+effect-messages = Meddelanden från kunder
+effect-helpful = Svar som bedömts hjälpsamma
+effect-unhelpful = Svar som bedömts inte hjälpsamma
+effect-reasons = Varför de lämnades till en människa
+effect-reason-asked = En människa efterfrågades
+effect-reason-complaint = Ett klagomål
+effect-reason-not-understood = Boten förstod inte
+effect-languages = Språk
+effect-presale = Frågor före köp
+effect-search = Letar efter en produkt
+effect-product = Om en produkt
+effect-size = Storlekar
+effect-stock = Tillgång
+effect-shipping = Fraktkostnad
+effect-delivery = Leverans
+effect-customs = Tull
+effect-payment = Betalning
+effect-offers = Priser och kuponger
+effect-buying = Vilka som köper
+effect-with = Med bot
+effect-without = Utan bot
+effect-visitors = Besökare
+effect-carts = Lade något i varukorgen
+effect-bought = Köpte
+effect-spent = Utgift per besökare
+effect-asked = Köpte efter en fråga till boten
+effect-asked-note = Det bevisar inget om boten: den som frågar tänkte ändå köpa.
+effect-crossed = Ej medräknade, eftersom de sett butiken både med och utan bot: { $count }
+effect-uncounted = Besökare räknas inte. Med PARLEY_HOLD_OUT=0.1 räknas de, och en av tio ser ingen bot.
+effect-everybody = Alla ser boten, så det går inte att säga vad den ger. Med PARLEY_HOLD_OUT=0.1 ser en av tio besökare den inte.
+effect-few = För få för en slutsats. Varje sida behöver minst: besökare { $visitors }, köpare { $buyers }
+effect-more = Tack vare boten köper fler besökare: av 100 är det { $low } till { $high } fler.
+effect-fewer = Med boten köper färre besökare: av 100 är det { $low } till { $high } färre.
+effect-open = Det är ännu inte säkert att boten gör någon skillnad.
+effect-needed = Om skillnaden består syns den efter ungefär så här många fler besökare: { $visitors }
+effect-days = Dagar till dess, i nuvarande takt: { $days }
+effect-alike = Hittills köper båda sidor lika mycket.
+effect-spent-few = För få köp för att säga något om vad besökare spenderar.
+effect-spent-open = Det är ännu inte säkert om besökare spenderar mer eller mindre med boten.
+effect-spent-more = Med boten spenderar besökare mer.
+effect-spent-less = Med boten spenderar besökare mindre.
+effect-sure = Tal inom parentes: det sanna värdet ligger mellan dem i 95 fall av 100.
+effect-cost = Beräkning
+effect-cpu = Processortid per samtal
+effect-unmeasured = inte mätt

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Swahili.
+
+effect-title = Bot inachofanyia duka
+effect-period = { $since } – { $until }
+effect-talks = Mazungumzo
+effect-all = Mazungumzo yote
+effect-answered = Yaliyojibiwa na bot peke yake
+effect-handed = Yaliyokabidhiwa mtu
+effect-other = Hayakueleweka, au salamu tu
+effect-messages = Ujumbe wa wanunuzi
+effect-helpful = Majibu yaliyosemwa yamesaidia
+effect-unhelpful = Majibu yaliyosemwa hayakusaidia
+effect-reasons = Kwa nini yalikabidhiwa mtu
+effect-reason-asked = Mtu aliombwa
+effect-reason-complaint = Malalamiko
+effect-reason-not-understood = Bot haikuelewa
+effect-languages = Lugha
+effect-presale = Maswali kabla ya kununua
+effect-search = Kutafuta bidhaa
+effect-product = Kuhusu bidhaa
+effect-size = Saizi
+effect-stock = Upatikanaji
+effect-shipping = Gharama ya kutuma
+effect-delivery = Usafirishaji
+effect-customs = Forodha
+effect-payment = Malipo
+effect-offers = Bei na kuponi
+effect-buying = Nani hununua
+effect-with = Na bot
+effect-without = Bila bot
+effect-visitors = Wageni
+effect-carts = Waliweka kitu kwenye kikapu
+effect-bought = Walinunua
+effect-spent = Matumizi ya kila mgeni
+effect-asked = Walinunua baada ya kuuliza bot
+effect-asked-note = Hili halithibitishi chochote kuhusu bot: anayeuliza angenunua hata hivyo.
+effect-crossed = Hawakuhesabiwa kwa sababu waliona duka likiwa na bot na bila bot: { $count }
+effect-uncounted = Wageni hawahesabiwi. Kwa PARLEY_HOLD_OUT=0.1 wanahesabiwa, na mmoja kati ya kumi haoni bot.
+effect-everybody = Kila mtu huona bot, hivyo haiwezekani kusema inaleta nini. Kwa PARLEY_HOLD_OUT=0.1 mgeni mmoja kati ya kumi haioni.
+effect-few = Ni wachache mno kusema lolote. Kila upande unahitaji angalau: wageni { $visitors }, wanunuzi { $buyers }
+effect-more = Kwa sababu ya bot wageni wengi zaidi hununua: kati ya 100 wanaongezeka { $low } hadi { $high }.
+effect-fewer = Kwa sababu ya bot wageni wachache zaidi hununua: kati ya 100 wanapungua { $low } hadi { $high }.
+effect-open = Bado si hakika kama bot inaleta tofauti.
+effect-needed = Tofauti ikibaki hivi, itaonekana baada ya takriban wageni hawa zaidi: { $visitors }
+effect-days = Siku hadi wakati huo kwa kasi ya sasa: { $days }
+effect-alike = Hadi sasa pande zote mbili hununua sawa.
+effect-spent-few = Manunuzi ni machache mno kusema wageni hutumia kiasi gani.
+effect-spent-open = Bado si hakika kama wageni hutumia zaidi au kidogo wakiwa na bot.
+effect-spent-more = Wakiwa na bot wageni hutumia zaidi.
+effect-spent-less = Wakiwa na bot wageni hutumia kidogo zaidi.
+effect-sure = Namba ndani ya mabano: thamani halisi iko kati yake mara 95 kati ya 100.
+effect-cost = Ukokotoaji
+effect-cpu = Muda wa kichakataji kwa mazungumzo
+effect-unmeasured = haikupimwa

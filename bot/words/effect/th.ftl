@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Thai.
+
+effect-title = บอตช่วยร้านอย่างไร
+effect-period = { $since } – { $until }
+effect-talks = การสนทนา
+effect-all = การสนทนาทั้งหมด
+effect-answered = บอตตอบได้เอง
+effect-handed = ส่งต่อให้คน
+effect-other = ไม่เข้าใจ หรือเป็นเพียงคำทักทาย
+effect-messages = ข้อความจากลูกค้า
+effect-helpful = คำตอบที่ให้คะแนนว่ามีประโยชน์
+effect-unhelpful = คำตอบที่ให้คะแนนว่าไม่มีประโยชน์
+effect-reasons = เหตุที่ส่งต่อให้คน
+effect-reason-asked = ลูกค้าขอคุยกับคน
+effect-reason-complaint = ร้องเรียน
+effect-reason-not-understood = บอตไม่เข้าใจ
+effect-languages = ภาษา
+effect-presale = คำถามก่อนซื้อ
+effect-search = มองหาสินค้า
+effect-product = เกี่ยวกับสินค้า
+effect-size = ขนาด
+effect-stock = มีของหรือไม่
+effect-shipping = ค่าจัดส่ง
+effect-delivery = การจัดส่ง
+effect-customs = ศุลกากร
+effect-payment = การชำระเงิน
+effect-offers = ราคาและคูปอง
+effect-buying = ใครซื้อ
+effect-with = มีบอต
+effect-without = ไม่มีบอต
+effect-visitors = ผู้เข้าชม
+effect-carts = หยิบของใส่ตะกร้า
+effect-bought = ซื้อแล้ว
+effect-spent = ยอดใช้จ่ายต่อผู้เข้าชม
+effect-asked = ซื้อหลังถามบอต
+effect-asked-note = ข้อนี้ไม่พิสูจน์อะไรเกี่ยวกับบอต เพราะคนที่ถามตั้งใจจะซื้ออยู่แล้ว
+effect-crossed = ไม่นับเพราะเคยเห็นร้านทั้งแบบมีบอตและไม่มีบอต: { $count }
+effect-uncounted = ยังไม่ได้นับผู้เข้าชม ตั้ง PARLEY_HOLD_OUT=0.1 แล้วจะนับ และหนึ่งในสิบคนจะไม่เห็นบอต
+effect-everybody = ทุกคนเห็นบอต จึงบอกไม่ได้ว่าบอตช่วยอะไร ตั้ง PARLEY_HOLD_OUT=0.1 แล้วผู้เข้าชมหนึ่งในสิบจะไม่เห็น
+effect-few = น้อยเกินกว่าจะสรุป แต่ละฝั่งต้องมีอย่างน้อย: ผู้เข้าชม { $visitors } ผู้ซื้อ { $buyers }
+effect-more = บอตทำให้มีผู้ซื้อมากขึ้น: ใน 100 คนเพิ่มขึ้น { $low } ถึง { $high } คน
+effect-fewer = บอตทำให้มีผู้ซื้อน้อยลง: ใน 100 คนลดลง { $low } ถึง { $high } คน
+effect-open = ยังไม่แน่ใจว่าบอตทำให้ต่างหรือไม่
+effect-needed = หากความต่างยังเป็นเช่นนี้ จะเห็นผลเมื่อมีผู้เข้าชมเพิ่มอีกประมาณ: { $visitors }
+effect-days = จำนวนวันจนถึงตอนนั้นตามอัตราปัจจุบัน: { $days }
+effect-alike = จนถึงตอนนี้ทั้งสองฝั่งซื้อเท่ากัน
+effect-spent-few = การซื้อน้อยเกินกว่าจะสรุปเรื่องยอดใช้จ่าย
+effect-spent-open = ยังไม่แน่ใจว่าเมื่อมีบอตผู้เข้าชมใช้จ่ายมากขึ้นหรือน้อยลง
+effect-spent-more = เมื่อมีบอตผู้เข้าชมใช้จ่ายมากขึ้น
+effect-spent-less = เมื่อมีบอตผู้เข้าชมใช้จ่ายน้อยลง
+effect-sure = ตัวเลขในวงเล็บ: ค่าจริงอยู่ระหว่างสองค่านี้ 95 ใน 100 ครั้ง
+effect-cost = การประมวลผล
+effect-cpu = เวลาหน่วยประมวลผลต่อการสนทนา
+effect-unmeasured = ไม่ได้วัด

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Turkish.
+
+effect-title = Bot mağazaya ne katıyor
+effect-period = { $since } – { $until }
+effect-talks = Görüşmeler
+effect-all = Tüm görüşmeler
+effect-answered = Yalnızca bot tarafından yanıtlanan
+effect-handed = Bir kişiye aktarılan
+effect-other = Anlaşılmayan ya da yalnızca selamlaşma
+effect-messages = Müşterilerin iletileri
+effect-helpful = Yararlı bulunan yanıtlar
+effect-unhelpful = Yararsız bulunan yanıtlar
+effect-reasons = Neden bir kişiye aktarıldı
+effect-reason-asked = Bir kişi istendi
+effect-reason-complaint = Şikâyet
+effect-reason-not-understood = Bot anlamadı
+effect-languages = Diller
+effect-presale = Satın alma öncesi sorular
+effect-search = Ürün arama
+effect-product = Bir ürün hakkında
+effect-size = Bedenler
+effect-stock = Stok durumu
+effect-shipping = Kargo ücreti
+effect-delivery = Teslimat
+effect-customs = Gümrük
+effect-payment = Ödeme
+effect-offers = Fiyatlar ve kuponlar
+effect-buying = Kim satın alıyor
+effect-with = Botla
+effect-without = Botsuz
+effect-visitors = Ziyaretçiler
+effect-carts = Sepete ürün ekleyen
+effect-bought = Satın alan
+effect-spent = Ziyaretçi başına harcama
+effect-asked = Bota sorduktan sonra satın alan
+effect-asked-note = Bu, bot hakkında bir şey kanıtlamaz: soran zaten almak üzeredir.
+effect-crossed = Mağazayı hem botla hem botsuz gördüğü için sayılmayan: { $count }
+effect-uncounted = Ziyaretçiler sayılmıyor. PARLEY_HOLD_OUT=0.1 ile sayılır ve on ziyaretçiden biri botu görmez.
+effect-everybody = Botu herkes görüyor, bu yüzden ne kattığı söylenemez. PARLEY_HOLD_OUT=0.1 ile on ziyaretçiden biri onu görmez.
+effect-few = Bir şey söylemek için çok az. Her iki tarafta en az gereken: ziyaretçi { $visitors }, alıcı { $buyers }
+effect-more = Bot sayesinde daha çok ziyaretçi satın alıyor: 100 ziyaretçide { $low } ile { $high } arası daha fazla.
+effect-fewer = Botla daha az ziyaretçi satın alıyor: 100 ziyaretçide { $low } ile { $high } arası daha az.
+effect-open = Botun bir fark yaratıp yaratmadığı henüz kesin değil.
+effect-needed = Fark böyle kalırsa yaklaşık şu kadar ziyaretçi sonra belli olur: { $visitors }
+effect-days = Şimdiki hızla o güne kadar gün sayısı: { $days }
+effect-alike = Şimdilik iki taraf da aynı ölçüde satın alıyor.
+effect-spent-few = Ziyaretçi harcamaları için çok az alışveriş var.
+effect-spent-open = Botla ziyaretçilerin daha çok mu daha az mı harcadığı henüz kesin değil.
+effect-spent-more = Botla ziyaretçiler daha çok harcıyor.
+effect-spent-less = Botla ziyaretçiler daha az harcıyor.
+effect-sure = Köşeli ayraçtaki sayılar: gerçek değer 100 durumun 95'inde bunların arasındadır.
+effect-cost = Hesaplama
+effect-cpu = Görüşme başına işlemci süresi
+effect-unmeasured = ölçülmedi

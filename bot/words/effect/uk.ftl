@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Ukrainian.
+
+effect-title = Що бот дає магазину
+effect-period = { $since } – { $until }
+effect-talks = Розмови
+effect-all = Усі розмови
+effect-answered = Бот відповів сам
+effect-handed = Передано людині
+effect-other = Не зрозуміло або лише вітання
+effect-messages = Повідомлення покупців
+effect-helpful = Відповіді, названі корисними
+effect-unhelpful = Відповіді, названі некорисними
+effect-reasons = Чому передано людині
+effect-reason-asked = Попросили людину
+effect-reason-complaint = Скарга
+effect-reason-not-understood = Бот не зрозумів
+effect-languages = Мови
+effect-presale = Запитання перед покупкою
+effect-search = Пошук товару
+effect-product = Про товар
+effect-size = Розміри
+effect-stock = Наявність
+effect-shipping = Вартість доставки
+effect-delivery = Доставка
+effect-customs = Митниця
+effect-payment = Оплата
+effect-offers = Ціни й купони
+effect-buying = Хто купує
+effect-with = З ботом
+effect-without = Без бота
+effect-visitors = Відвідувачі
+effect-carts = Поклали щось до кошика
+effect-bought = Купили
+effect-spent = Витрати одного відвідувача
+effect-asked = Купили після запитання до бота
+effect-asked-note = Про бота це нічого не доводить: хто питає, той і так збирався купити.
+effect-crossed = Не враховано, бо бачили магазин і з ботом, і без нього: { $count }
+effect-uncounted = Відвідувачів не рахують. З PARLEY_HOLD_OUT=0.1 рахують, і кожен десятий не бачить бота.
+effect-everybody = Бота бачать усі, тож не можна сказати, що він дає. З PARLEY_HOLD_OUT=0.1 кожен десятий відвідувач його не бачить.
+effect-few = Замало для висновку. З кожного боку потрібно щонайменше: відвідувачів { $visitors }, покупців { $buyers }
+effect-more = Завдяки боту купує більше відвідувачів: зі 100 на { $low }–{ $high } більше.
+effect-fewer = З ботом купує менше відвідувачів: зі 100 на { $low }–{ $high } менше.
+effect-open = Поки що не ясно, чи впливає бот на покупки.
+effect-needed = Якщо різниця залишиться такою, вона виявиться приблизно після стількох відвідувачів: { $visitors }
+effect-days = Днів до того за нинішнього темпу: { $days }
+effect-alike = Поки що обидві сторони купують однаково.
+effect-spent-few = Замало покупок, щоб судити про витрати відвідувачів.
+effect-spent-open = Поки що не ясно, більше чи менше витрачають відвідувачі з ботом.
+effect-spent-more = З ботом відвідувачі витрачають більше.
+effect-spent-less = З ботом відвідувачі витрачають менше.
+effect-sure = Числа в дужках: справжнє значення лежить між ними у 95 випадках зі 100.
+effect-cost = Обчислення
+effect-cpu = Час процесора на розмову
+effect-unmeasured = не виміряно

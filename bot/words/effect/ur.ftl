@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Urdu.
+
+effect-title = بوٹ دکان کے لیے کیا کرتا ہے
+effect-period = { $since } – { $until }
+effect-talks = گفتگوئیں
+effect-all = تمام گفتگوئیں
+effect-answered = بوٹ نے اکیلے جواب دیا
+effect-handed = کسی شخص کے سپرد کی گئیں
+effect-other = سمجھی نہیں گئیں، یا صرف سلام دعا
+effect-messages = خریداروں کے پیغامات
+effect-helpful = مفید قرار دیے گئے جواب
+effect-unhelpful = غیر مفید قرار دیے گئے جواب
+effect-reasons = کسی شخص کے سپرد کیوں کی گئیں
+effect-reason-asked = شخص مانگا گیا
+effect-reason-complaint = شکایت
+effect-reason-not-understood = بوٹ نہیں سمجھا
+effect-languages = زبانیں
+effect-presale = خریدنے سے پہلے کے سوال
+effect-search = چیز کی تلاش
+effect-product = کسی چیز کے بارے میں
+effect-size = سائز
+effect-stock = دستیابی
+effect-shipping = ترسیل کا خرچ
+effect-delivery = ڈیلیوری
+effect-customs = کسٹم
+effect-payment = ادائیگی
+effect-offers = قیمتیں اور کوپن
+effect-buying = کون خریدتا ہے
+effect-with = بوٹ کے ساتھ
+effect-without = بوٹ کے بغیر
+effect-visitors = آنے والے
+effect-carts = کارٹ میں کچھ ڈالا
+effect-bought = خریدا
+effect-spent = فی آنے والا خرچ
+effect-asked = بوٹ سے پوچھ کر خریدا
+effect-asked-note = اس سے بوٹ کے بارے میں کچھ ثابت نہیں ہوتا: پوچھنے والا ویسے بھی خریدنے والا ہوتا ہے۔
+effect-crossed = شمار نہیں ہوئے کیونکہ انھوں نے دکان بوٹ کے ساتھ اور بغیر دونوں دیکھی: { $count }
+effect-uncounted = آنے والے گنے نہیں جاتے۔ PARLEY_HOLD_OUT=0.1 سے گنے جاتے ہیں، اور دس میں سے ایک کو بوٹ نظر نہیں آتا۔
+effect-everybody = بوٹ سب کو نظر آتا ہے، اس لیے اس کا اثر نہیں بتایا جا سکتا۔ PARLEY_HOLD_OUT=0.1 سے دس میں سے ایک آنے والے کو وہ نظر نہیں آتا۔
+effect-few = کچھ کہنے کے لیے بہت کم۔ ہر طرف کم از کم درکار: آنے والے { $visitors }، خریدار { $buyers }
+effect-more = بوٹ سے زیادہ لوگ خریدتے ہیں: 100 میں { $low } سے { $high } زیادہ۔
+effect-fewer = بوٹ سے کم لوگ خریدتے ہیں: 100 میں { $low } سے { $high } کم۔
+effect-open = ابھی یقینی نہیں کہ بوٹ سے کوئی فرق پڑتا ہے۔
+effect-needed = فرق ایسا ہی رہا تو تقریباً اتنے مزید لوگوں کے بعد نظر آئے گا: { $visitors }
+effect-days = موجودہ رفتار سے تب تک کے دن: { $days }
+effect-alike = اب تک دونوں طرف برابر خریدتے ہیں۔
+effect-spent-few = لوگوں کے خرچ کے بارے میں کہنے کے لیے خریداریاں بہت کم ہیں۔
+effect-spent-open = ابھی یقینی نہیں کہ بوٹ کے ساتھ لوگ زیادہ خرچ کرتے ہیں یا کم۔
+effect-spent-more = بوٹ کے ساتھ لوگ زیادہ خرچ کرتے ہیں۔
+effect-spent-less = بوٹ کے ساتھ لوگ کم خرچ کرتے ہیں۔
+effect-sure = قوسین کے اعداد: اصل قدر 100 میں سے 95 بار ان کے درمیان ہوتی ہے۔
+effect-cost = حساب کاری
+effect-cpu = فی گفتگو پروسیسر کا وقت
+effect-unmeasured = ناپا نہیں گیا

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Vietnamese.
+
+effect-title = Bot mang lại gì cho cửa hàng
+effect-period = { $since } – { $until }
+effect-talks = Cuộc trò chuyện
+effect-all = Tất cả cuộc trò chuyện
+effect-answered = Bot tự trả lời
+effect-handed = Chuyển cho nhân viên
+effect-other = Không hiểu, hoặc chỉ là chào hỏi
+effect-messages = Tin nhắn của khách
+effect-helpful = Câu trả lời được đánh giá hữu ích
+effect-unhelpful = Câu trả lời bị đánh giá không hữu ích
+effect-reasons = Vì sao chuyển cho nhân viên
+effect-reason-asked = Khách muốn gặp người
+effect-reason-complaint = Khiếu nại
+effect-reason-not-understood = Bot không hiểu
+effect-languages = Ngôn ngữ
+effect-presale = Câu hỏi trước khi mua
+effect-search = Tìm sản phẩm
+effect-product = Về một sản phẩm
+effect-size = Kích cỡ
+effect-stock = Còn hàng hay không
+effect-shipping = Phí vận chuyển
+effect-delivery = Giao hàng
+effect-customs = Hải quan
+effect-payment = Thanh toán
+effect-offers = Giá và mã giảm giá
+effect-buying = Ai mua hàng
+effect-with = Có bot
+effect-without = Không có bot
+effect-visitors = Khách ghé
+effect-carts = Cho hàng vào giỏ
+effect-bought = Đã mua
+effect-spent = Chi tiêu mỗi khách
+effect-asked = Mua sau khi hỏi bot
+effect-asked-note = Điều này không chứng minh gì về bot: người hỏi vốn đã định mua.
+effect-crossed = Không tính vì đã thấy cửa hàng cả khi có và không có bot: { $count }
+effect-uncounted = Khách ghé không được đếm. Với PARLEY_HOLD_OUT=0.1 thì được đếm, và cứ mười người có một người không thấy bot.
+effect-everybody = Ai cũng thấy bot nên không biết bot mang lại gì. Với PARLEY_HOLD_OUT=0.1, cứ mười khách có một người không thấy.
+effect-few = Quá ít để kết luận. Mỗi bên cần ít nhất: khách { $visitors }, người mua { $buyers }
+effect-more = Nhờ bot có nhiều khách mua hơn: trong 100 khách thêm từ { $low } đến { $high }.
+effect-fewer = Khi có bot ít khách mua hơn: trong 100 khách bớt từ { $low } đến { $high }.
+effect-open = Chưa chắc bot có tạo ra khác biệt hay không.
+effect-needed = Nếu khác biệt giữ nguyên, sẽ thấy rõ sau khoảng ngần này khách nữa: { $visitors }
+effect-days = Số ngày đến lúc đó theo nhịp hiện nay: { $days }
+effect-alike = Đến nay hai bên mua như nhau.
+effect-spent-few = Quá ít lượt mua để nói về chi tiêu của khách.
+effect-spent-open = Chưa chắc khi có bot khách chi nhiều hơn hay ít hơn.
+effect-spent-more = Khi có bot khách chi nhiều hơn.
+effect-spent-less = Khi có bot khách chi ít hơn.
+effect-sure = Số trong ngoặc: giá trị thật nằm giữa chúng trong 95 trên 100 trường hợp.
+effect-cost = Tính toán
+effect-cpu = Thời gian xử lý mỗi cuộc trò chuyện
+effect-unmeasured = không đo

@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Chinese (Traditional).
+
+effect-title = 機器人為商店帶來了什麼
+effect-period = { $since } – { $until }
+effect-talks = 對話
+effect-all = 全部對話
+effect-answered = 由機器人獨立解答
+effect-handed = 轉交真人
+effect-other = 未聽懂，或只是寒暄
+effect-messages = 顧客傳來的訊息
+effect-helpful = 被評為有幫助的回答
+effect-unhelpful = 被評為沒有幫助的回答
+effect-reasons = 轉交真人的原因
+effect-reason-asked = 顧客要求真人
+effect-reason-complaint = 投訴
+effect-reason-not-understood = 機器人沒有聽懂
+effect-languages = 語言
+effect-presale = 購買前的問題
+effect-search = 尋找商品
+effect-product = 詢問某件商品
+effect-size = 尺寸
+effect-stock = 庫存
+effect-shipping = 運費
+effect-delivery = 配送
+effect-customs = 關稅
+effect-payment = 付款
+effect-offers = 價格與優惠券
+effect-buying = 誰購買了
+effect-with = 有機器人
+effect-without = 沒有機器人
+effect-visitors = 訪客
+effect-carts = 加入了購物車
+effect-bought = 已購買
+effect-spent = 每位訪客的消費
+effect-asked = 問過機器人後購買
+effect-asked-note = 這不能說明機器人的作用：會發問的人本來就打算購買。
+effect-crossed = 既看過有機器人也看過沒有機器人的商店而未計入的訪客：{ $count }
+effect-uncounted = 沒有統計訪客。設定 PARLEY_HOLD_OUT=0.1 後會統計，而且每十位訪客中有一位看不到機器人。
+effect-everybody = 所有人都看得到機器人，因此無法得知它的作用。設定 PARLEY_HOLD_OUT=0.1 後，每十位訪客中有一位看不到它。
+effect-few = 數量太少，無法得出結論。每一組至少需要：訪客 { $visitors }，購買者 { $buyers }
+effect-more = 機器人使更多訪客購買：每 100 位訪客多 { $low } 到 { $high } 位。
+effect-fewer = 機器人使購買的訪客變少：每 100 位訪客少 { $low } 到 { $high } 位。
+effect-open = 目前還不能確定機器人是否有影響。
+effect-needed = 如果差異保持不變，大約再有這麼多訪客才能看出來：{ $visitors }
+effect-days = 以目前速度還需天數：{ $days }
+effect-alike = 到目前為止兩組購買情況相同。
+effect-spent-few = 購買太少，無法判斷訪客的消費金額。
+effect-spent-open = 目前還不能確定有機器人時訪客消費較多還是較少。
+effect-spent-more = 有機器人時訪客消費較多。
+effect-spent-less = 有機器人時訪客消費較少。
+effect-sure = 方括號中的數字：真實值在兩者之間，把握為百分之九十五。
+effect-cost = 運算開銷
+effect-cpu = 每次對話的處理器時間
+effect-unmeasured = 未測量

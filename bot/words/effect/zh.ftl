@@ -1,0 +1,54 @@
+# What `parley report` and the desk's page of the same say to the merchant, in Chinese (Simplified).
+
+effect-title = 机器人给店铺带来了什么
+effect-period = { $since } – { $until }
+effect-talks = 对话
+effect-all = 全部对话
+effect-answered = 由机器人独立解答
+effect-handed = 转交人工
+effect-other = 未听懂，或只是寒暄
+effect-messages = 顾客发来的消息
+effect-helpful = 被评为有帮助的回答
+effect-unhelpful = 被评为没有帮助的回答
+effect-reasons = 转交人工的原因
+effect-reason-asked = 顾客要求人工
+effect-reason-complaint = 投诉
+effect-reason-not-understood = 机器人没有听懂
+effect-languages = 语言
+effect-presale = 购买前的问题
+effect-search = 寻找商品
+effect-product = 询问某件商品
+effect-size = 尺码
+effect-stock = 库存
+effect-shipping = 运费
+effect-delivery = 配送
+effect-customs = 关税
+effect-payment = 付款
+effect-offers = 价格与优惠券
+effect-buying = 谁购买了
+effect-with = 有机器人
+effect-without = 没有机器人
+effect-visitors = 访客
+effect-carts = 加入了购物车
+effect-bought = 已购买
+effect-spent = 每位访客的消费
+effect-asked = 问过机器人后购买
+effect-asked-note = 这不能说明机器人的作用：会提问的人本来就打算购买。
+effect-crossed = 既见过有机器人也见过没有机器人的店铺而未计入的访客：{ $count }
+effect-uncounted = 没有统计访客。设置 PARLEY_HOLD_OUT=0.1 后会统计，并且每十位访客中有一位看不到机器人。
+effect-everybody = 所有人都能看到机器人，因此无法得知它的作用。设置 PARLEY_HOLD_OUT=0.1 后，每十位访客中有一位看不到它。
+effect-few = 数量太少，无法得出结论。每一组至少需要：访客 { $visitors }，购买者 { $buyers }
+effect-more = 机器人使更多访客购买：每 100 位访客多 { $low } 到 { $high } 位。
+effect-fewer = 机器人使购买的访客变少：每 100 位访客少 { $low } 到 { $high } 位。
+effect-open = 目前还不能确定机器人是否有影响。
+effect-needed = 如果差异保持不变，大约再有这么多访客才能看出来：{ $visitors }
+effect-days = 按目前速度还需天数：{ $days }
+effect-alike = 到目前为止两组购买情况相同。
+effect-spent-few = 购买太少，无法判断访客的消费金额。
+effect-spent-open = 目前还不能确定有机器人时访客消费更多还是更少。
+effect-spent-more = 有机器人时访客消费更多。
+effect-spent-less = 有机器人时访客消费更少。
+effect-sure = 方括号中的数字：真实值在两者之间，把握为百分之九十五。
+effect-cost = 计算开销
+effect-cpu = 每次对话的处理器时间
+effect-unmeasured = 未测量

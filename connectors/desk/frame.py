@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, quote, urlsplit
 
+import structlog
 from fastapi import Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.routing import APIRoute
@@ -19,9 +20,11 @@ from starlette.requests import HTTPConnection
 from bot.dialogue import RTL_LANGUAGES
 from connectors.desk.accounts import Accounts, Agent
 from connectors.desk.settings import DeskSettings
+from connectors.errors import RecordFault
 from connectors.languages import nearest
 from connectors.web.protocol import accepted
 
+log = structlog.get_logger("parley.desk")
 FOLDER = Path(__file__).parent
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self' {socket}; "
@@ -199,6 +202,9 @@ class Frame:
         except Refusal as refusal:
             words = visit.words.format(refusal.word, **refusal.values_)
             return self.page(request, "refusal.html", status=refusal.status, text=words)
+        except RecordFault as fault:
+            log.error("record fails", error=str(fault))
+            return self.page(request, "refusal.html", status=503, text=visit.words.format("desk-trouble"))
 
 
 def same_site(request: HTTPConnection) -> bool:

@@ -43,7 +43,7 @@ def check(password: str, *names: str) -> None:
     if len(set(text.casefold())) < 6:
         raise WeakPassword("the password repeats a few characters; take more different ones")
     left = _without_common(text.casefold(), [normalised(name).casefold() for name in names])
-    if len(left) < 6:
+    if len(left) < 6 or len(set(left)) < 5:
         raise WeakPassword("the password is made of common words, keys in a row or the name; take words nobody expects")
 
 

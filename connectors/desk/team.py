@@ -51,7 +51,7 @@ def router(frame: Frame, hasher: Hasher) -> APIRouter:
                 return one
         raise Refusal(404, "desk-not-found")
 
-    @routes.post("/{number}/{act}")
+    @routes.post("/{number:int}/{act}")
     async def change(request: Request, number: int, act: str) -> Response:
         visit: Visit = request.state.visit
         agent = await found(number)

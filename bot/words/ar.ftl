@@ -154,3 +154,6 @@ address-country = لا يمكن إرسال الطلب إلى بلد آخر. ير
 order-track-button = أين طلبي؟
 order-cancel-button = إلغاء طلبي
 order-address-button = تغيير العنوان
+
+### A person at the desk
+widget-person-typing = جارٍ الكتابة من { $name }…

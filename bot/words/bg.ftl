@@ -150,3 +150,6 @@ address-country = Поръчка не може да се изпрати в др�
 order-track-button = Къде е поръчката ми?
 order-cancel-button = Отмяна на поръчката
 order-address-button = Промяна на адреса
+
+### A person at the desk
+widget-person-typing = { $name } пише…

@@ -150,3 +150,6 @@ address-country = অর্ডার অন্য দেশে পাঠান�
 order-track-button = আমার অর্ডার কোথায়?
 order-cancel-button = আমার অর্ডার বাতিল করুন
 order-address-button = ঠিকানা বদলান
+
+### A person at the desk
+widget-person-typing = { $name } লিখছেন…

@@ -152,3 +152,6 @@ address-country = Objednávku nelze poslat do jiné země. Uveďte prosím adres
 order-track-button = Kde je moje objednávka?
 order-cancel-button = Zrušit objednávku
 order-address-button = Změnit adresu
+
+### A person at the desk
+widget-person-typing = { $name } píše…

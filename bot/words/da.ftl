@@ -150,3 +150,6 @@ address-country = En ordre kan ikke sendes til et andet land. Oplys en adresse i
 order-track-button = Hvor er min ordre?
 order-cancel-button = Annuller min ordre
 order-address-button = Skift adresse
+
+### A person at the desk
+widget-person-typing = { $name } skriver…

@@ -150,3 +150,6 @@ address-country = Eine Bestellung kann nicht in ein anderes Land umgeleitet werd
 order-track-button = Wo ist meine Bestellung?
 order-cancel-button = Bestellung stornieren
 order-address-button = Adresse ändern
+
+### A person at the desk
+widget-person-typing = { $name } schreibt…

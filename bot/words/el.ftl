@@ -150,3 +150,6 @@ address-country = Μια παραγγελία δεν μπορεί να σταλ�
 order-track-button = Πού είναι η παραγγελία μου;
 order-cancel-button = Ακύρωση παραγγελίας
 order-address-button = Αλλαγή διεύθυνσης
+
+### A person at the desk
+widget-person-typing = { $name } γράφει…

@@ -151,3 +151,6 @@ address-country = An order cannot be sent to another country. Please give an add
 order-track-button = Where is my order?
 order-cancel-button = Cancel my order
 order-address-button = Change the address
+
+### A person at the desk
+widget-person-typing = { $name } is typing…

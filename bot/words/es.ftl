@@ -151,3 +151,6 @@ address-country = Un pedido no se puede enviar a otro país. Indica una direcci�
 order-track-button = ¿Dónde está mi pedido?
 order-cancel-button = Cancelar mi pedido
 order-address-button = Cambiar la dirección
+
+### A person at the desk
+widget-person-typing = { $name } está escribiendo…

@@ -150,3 +150,6 @@ address-country = سفارش را نمی‌توان به کشور دیگری ف�
 order-track-button = سفارش من کجاست؟
 order-cancel-button = لغو سفارش من
 order-address-button = تغییر نشانی
+
+### A person at the desk
+widget-person-typing = { $name } در حال نوشتن است…

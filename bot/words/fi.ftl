@@ -150,3 +150,6 @@ address-country = Tilausta ei voi lähettää toiseen maahan. Anna osoite samass
 order-track-button = Missä tilaukseni on?
 order-cancel-button = Peru tilaukseni
 order-address-button = Vaihda osoite
+
+### A person at the desk
+widget-person-typing = { $name } kirjoittaa…

@@ -151,3 +151,6 @@ address-country = Hindi po maipapadala ang order sa ibang bansa. Magbigay po ng 
 order-track-button = Nasaan ang order ko?
 order-cancel-button = Ikansela ang order ko
 order-address-button = Palitan ang address
+
+### A person at the desk
+widget-person-typing = Nagta-type si { $name }…

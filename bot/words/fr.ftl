@@ -151,3 +151,6 @@ address-country = Une commande ne peut pas être envoyée dans un autre pays. In
 order-track-button = Où est ma commande ?
 order-cancel-button = Annuler ma commande
 order-address-button = Changer l’adresse
+
+### A person at the desk
+widget-person-typing = { $name } écrit…

@@ -151,3 +151,6 @@ address-country = אי אפשר לשלוח הזמנה למדינה אחרת. כ�
 order-track-button = איפה ההזמנה שלי?
 order-cancel-button = ביטול ההזמנה
 order-address-button = שינוי כתובת
+
+### A person at the desk
+widget-person-typing = { $name } – בהקלדה…

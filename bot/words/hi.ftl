@@ -150,3 +150,6 @@ address-country = ऑर्डर किसी दूसरे देश मे�
 order-track-button = मेरा ऑर्डर कहाँ है?
 order-cancel-button = मेरा ऑर्डर रद्द करें
 order-address-button = पता बदलें
+
+### A person at the desk
+widget-person-typing = { $name } लिख रहे हैं…

@@ -151,3 +151,6 @@ address-country = A rendelés nem küldhető másik országba. Kérem, adjon meg
 order-track-button = Hol van a rendelésem?
 order-cancel-button = Rendelés törlése
 order-address-button = Cím módosítása
+
+### A person at the desk
+widget-person-typing = { $name } éppen ír…

@@ -147,3 +147,6 @@ address-country = Pesanan tidak bisa dikirim ke negara lain. Berikan alamat di n
 order-track-button = Di mana pesanan saya?
 order-cancel-button = Batalkan pesanan saya
 order-address-button = Ubah alamat
+
+### A person at the desk
+widget-person-typing = { $name } sedang mengetik…

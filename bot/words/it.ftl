@@ -151,3 +151,6 @@ address-country = Un ordine non può essere inviato in un altro paese. Indica un
 order-track-button = Dov’è il mio ordine?
 order-cancel-button = Annulla il mio ordine
 order-address-button = Cambia indirizzo
+
+### A person at the desk
+widget-person-typing = { $name } sta scrivendo…

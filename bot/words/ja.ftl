@@ -147,3 +147,6 @@ address-country = 別の国への変更はできません。同じ国の住所�
 order-track-button = 注文はどこにありますか？
 order-cancel-button = 注文をキャンセル
 order-address-button = 住所を変更
+
+### A person at the desk
+widget-person-typing = { $name }が入力しています…

@@ -147,3 +147,6 @@ address-country = 다른 나라로는 보낼 수 없습니다. 같은 나라의 
 order-track-button = 제 주문은 어디에 있나요?
 order-cancel-button = 주문 취소
 order-address-button = 주소 변경
+
+### A person at the desk
+widget-person-typing = { $name } 님이 입력하고 있습니다…

@@ -147,3 +147,6 @@ address-country = Pesanan tidak boleh dihantar ke negara lain. Sila beri alamat 
 order-track-button = Di mana pesanan saya?
 order-cancel-button = Batalkan pesanan saya
 order-address-button = Tukar alamat
+
+### A person at the desk
+widget-person-typing = { $name } sedang menaip…

@@ -150,3 +150,6 @@ address-country = Een bestelling kan niet naar een ander land. Geef een adres in
 order-track-button = Waar is mijn bestelling?
 order-cancel-button = Bestelling annuleren
 order-address-button = Adres wijzigen
+
+### A person at the desk
+widget-person-typing = { $name } is aan het typen…

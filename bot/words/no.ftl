@@ -150,3 +150,6 @@ address-country = En ordre kan ikke sendes til et annet land. Oppgi en adresse i
 order-track-button = Hvor er ordren min?
 order-cancel-button = Kanseller ordren min
 order-address-button = Endre adresse
+
+### A person at the desk
+widget-person-typing = { $name } skriver…

@@ -152,3 +152,6 @@ address-country = Zamówienia nie można wysłać do innego kraju. Podaj adres w
 order-track-button = Gdzie jest moje zamówienie?
 order-cancel-button = Anuluj zamówienie
 order-address-button = Zmień adres
+
+### A person at the desk
+widget-person-typing = { $name } pisze…

@@ -151,3 +151,6 @@ address-country = Um pedido não pode ser enviado para outro país. Informe um e
 order-track-button = Onde está meu pedido?
 order-cancel-button = Cancelar meu pedido
 order-address-button = Mudar o endereço
+
+### A person at the desk
+widget-person-typing = { $name } está escrevendo…

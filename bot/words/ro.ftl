@@ -151,3 +151,6 @@ address-country = O comandă nu poate fi trimisă în altă țară. Indicați o 
 order-track-button = Unde este comanda mea?
 order-cancel-button = Anulez comanda
 order-address-button = Schimb adresa
+
+### A person at the desk
+widget-person-typing = { $name } scrie…

@@ -152,3 +152,6 @@ address-country = Заказ нельзя отправить в другую с�
 order-track-button = Где мой заказ?
 order-cancel-button = Отменить заказ
 order-address-button = Изменить адрес
+
+### A person at the desk
+widget-person-typing = { $name } печатает…

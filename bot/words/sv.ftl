@@ -150,3 +150,6 @@ address-country = En order kan inte skickas till ett annat land. Ange en adress 
 order-track-button = Var är min order?
 order-cancel-button = Avbeställ min order
 order-address-button = Ändra adressen
+
+### A person at the desk
+widget-person-typing = { $name } skriver…

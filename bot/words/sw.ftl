@@ -150,3 +150,6 @@ address-country = Oda haiwezi kutumwa nchi nyingine. Tafadhali toa anwani ya nch
 order-track-button = Oda yangu iko wapi?
 order-cancel-button = Ghairi oda yangu
 order-address-button = Badilisha anwani
+
+### A person at the desk
+widget-person-typing = { $name } anaandika…

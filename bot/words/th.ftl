@@ -147,3 +147,6 @@ address-country = ส่งคำสั่งซื้อไปประเท�
 order-track-button = คำสั่งซื้อของฉันอยู่ไหน
 order-cancel-button = ยกเลิกคำสั่งซื้อ
 order-address-button = เปลี่ยนที่อยู่
+
+### A person at the desk
+widget-person-typing = { $name } กำลังพิมพ์…

@@ -150,3 +150,6 @@ address-country = Sipariş başka bir ülkeye gönderilemez. Lütfen aynı ülke
 order-track-button = Siparişim nerede?
 order-cancel-button = Siparişimi iptal et
 order-address-button = Adresi değiştir
+
+### A person at the desk
+widget-person-typing = { $name } yazıyor…

@@ -152,3 +152,6 @@ address-country = Замовлення не можна надіслати в і�
 order-track-button = Де моє замовлення?
 order-cancel-button = Скасувати замовлення
 order-address-button = Змінити адресу
+
+### A person at the desk
+widget-person-typing = { $name } друкує…

@@ -150,3 +150,6 @@ address-country = آرڈر کسی دوسرے ملک نہیں بھیجا جا س�
 order-track-button = میرا آرڈر کہاں ہے؟
 order-cancel-button = میرا آرڈر منسوخ کریں
 order-address-button = پتہ تبدیل کریں
+
+### A person at the desk
+widget-person-typing = { $name } لکھ رہے ہیں…

@@ -147,3 +147,6 @@ address-country = Không thể gửi đơn hàng sang nước khác. Vui lòng c
 order-track-button = Đơn hàng của tôi ở đâu?
 order-cancel-button = Hủy đơn hàng của tôi
 order-address-button = Đổi địa chỉ
+
+### A person at the desk
+widget-person-typing = { $name } đang soạn tin…

@@ -147,3 +147,6 @@ address-country = 訂單無法改寄到其他國家或地區，請提供同一�
 order-track-button = 我的訂單在哪裡？
 order-cancel-button = 取消我的訂單
 order-address-button = 更改地址
+
+### A person at the desk
+widget-person-typing = { $name } 正在輸入…

@@ -147,3 +147,6 @@ address-country = 订单不能改寄到其他国家或地区，请提供同一�
 order-track-button = 我的订单在哪里？
 order-cancel-button = 取消我的订单
 order-address-button = 修改地址
+
+### A person at the desk
+widget-person-typing = { $name } 正在输入…

@@ -85,7 +85,9 @@ class Accounts:
         except Exception as error:
             raise as_fault(error) from error
 
-    async def add(self, name: str, password_hash: str, *, shown: str, role: str, languages: Sequence[str] = ()) -> Agent:
+    async def add(
+        self, name: str, password_hash: str, *, shown: str, role: str, languages: Sequence[str] = ()
+    ) -> Agent:
         """A new account. Raises `AccountFault` where the name is taken or a value does not fit."""
         if role not in ROLES:
             raise AccountFault("desk-name-bad", f"{role!r} is no role; write {' or '.join(ROLES)}")

@@ -57,9 +57,7 @@ async def run(arguments: argparse.Namespace, database: str, languages: Collectio
     return 0
 
 
-async def _add(
-    arguments: argparse.Namespace, accounts: Accounts, hasher: Hasher, languages: Collection[str]
-) -> None:
+async def _add(arguments: argparse.Namespace, accounts: Accounts, hasher: Hasher, languages: Collection[str]) -> None:
     spoken = arguments.languages.replace(",", " ").split()
     if unknown := [tag for tag in spoken if tag not in languages]:
         raise ValueError(f"--languages: {unknown[0]!r} is not served; write some of {', '.join(languages)}")
@@ -87,6 +85,6 @@ async def asked(*names: str) -> str:
         if await asyncio.to_thread(getpass.getpass, "Once more: ") != password:
             raise ValueError("the two passwords differ; nothing was changed")
         return password
-    password = (await asyncio.to_thread(sys.stdin.readline)).rstrip("\r\n")
-    passwords.check(password, *names)
-    return password
+    line = str(await asyncio.to_thread(sys.stdin.readline)).rstrip("\r\n")
+    passwords.check(line, *names)
+    return line

@@ -1,9 +1,9 @@
-"""What every page of the desk goes through: the session, the same-site check, roles, headers, the frame with its rooms."""
+"""What every page of the desk goes through: session, same-site check, roles, headers, and the frame with its rooms."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -27,8 +27,8 @@ from connectors.web.protocol import accepted
 log = structlog.get_logger("parley.desk")
 FOLDER = Path(__file__).parent
 CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self' {socket}; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; "
+    "connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
     "Cache-Control": "no-store",
@@ -146,20 +146,24 @@ class Frame:
         """A page or a part of one, in the words of who asks."""
         visit: Visit = request.state.visit
         agent = visit.agent
-        html = _templates().get_template(template).render(
-            say=visit.words.format,
-            words=visit.words,
-            language=visit.words.language,
-            direction="rtl" if visit.words.language.split("-")[0] in RTL_LANGUAGES else "ltr",
-            me=agent,
-            store=self.store(),
-            rooms=[one for one in self.rooms if agent and (agent.owns or not one.owners)],
-            room=room,
-            languages=self.languages,
-            path=request.url.path,
-            static=_static_version(),
-            unencrypted=not self.secure(request) and request.url.hostname not in LOCAL,
-            **more,
+        html = (
+            _templates()
+            .get_template(template)
+            .render(
+                say=visit.words.format,
+                words=visit.words,
+                language=visit.words.language,
+                direction="rtl" if visit.words.language.split("-")[0] in RTL_LANGUAGES else "ltr",
+                me=agent,
+                store=self.store(),
+                rooms=[one for one in self.rooms if agent and (agent.owns or not one.owners)],
+                room=room,
+                languages=self.languages,
+                path=request.url.path,
+                static=_static_version(),
+                unencrypted=not self.secure(request) and request.url.hostname not in LOCAL,
+                **more,
+            )
         )
         answer = HTMLResponse(html, status_code=status, headers={"Content-Language": visit.words.language})
         scheme = "wss" if self.secure(request) else "ws"
@@ -171,7 +175,7 @@ class Frame:
         frame = self
 
         class Guarded(APIRoute):
-            def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:
+            def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
                 handle = super().get_route_handler()
 
                 async def guarded(request: Request) -> Response:
@@ -184,9 +188,7 @@ class Frame:
 
         return Guarded
 
-    async def _answer(
-        self, request: Request, handle: Callable[[Request], Awaitable[Response]], needs: str
-    ) -> Response:
+    async def _answer(self, request: Request, handle: Callable[[Request], Awaitable[Response]], needs: str) -> Response:
         visit = request.state.visit = await self.visit(request)
         try:
             if request.method not in ("GET", "HEAD") and not same_site(request):
@@ -230,7 +232,7 @@ async def fields(request: Request) -> dict[str, str]:
 
 
 def within(path: str) -> str:
-    """`path` if it leads to a page of the desk, else the desk's first one: nobody is sent elsewhere after signing in."""
+    """`path` if it leads to a page of the desk, else the desk's first one: signing in sends nobody elsewhere."""
     parts = urlsplit(path)
     fine = not parts.scheme and not parts.netloc and parts.path.startswith("/desk/") and "\\" not in path
     return path if fine and path.isprintable() and len(path) < 500 else "/desk/"

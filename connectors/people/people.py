@@ -187,7 +187,7 @@ class RecordedPeople:
         known = await self.get(handoff)
         _owned(known, agent)
         await self._note_typing(known, on, agent.id)
-        await self._channels[known.channel].typing(known.conversation, on)
+        await self._channels[known.channel].typing(known.conversation, on, by=agent.name)
 
     async def shopper_typing(self, channel: str, conversation: str, on: bool) -> None:
         """Tells the agents that the shopper writes; nothing where no person has the conversation."""
@@ -297,7 +297,7 @@ class RecordedPeople:
             return
         if change.kind == "typing":
             if change.data["by"] != "shopper":
-                await channel.typing(handoff.conversation, change.data["on"])
+                await channel.typing(handoff.conversation, change.data["on"], by=handoff.speaker)
             return
         self._silence.settle(handoff)
         seq = change.data.get("seq")

@@ -58,9 +58,6 @@ class Words(Protocol):
     def language_name(self, tag: str) -> str:
         """What a language is called in this one."""
 
-    def country_name(self, code: str) -> str | None:
-        """What a country is called in this language."""
-
 
 class Refusal(Exception):
     """A request that is not served; the page says the word."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from fastapi import APIRouter, Request, Response
@@ -29,14 +28,20 @@ FAULTS = {
 }
 
 
-@dataclass(frozen=True)
-class Canned:
+class Canned(Protocol):
     """An answer out of the store's knowledge, in the shopper's language where it has one."""
 
-    title: str
-    text: str
-    language: str
-    file: str = ""
+    @property
+    def title(self) -> str:
+        """What it is about."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+    @property
+    def language(self) -> str:
+        """Of the words."""
 
 
 class Shop(Protocol):
@@ -140,7 +145,6 @@ class Inbox:
             "close_reasons": CLOSE_REASONS,
             "most": self._frame.settings.max_text,
             "direction_of": views.direction,
-            "market": words.country_name(handoff.market) or handoff.market if handoff.market else None,
         }
 
     async def do(self, request: Request, number: int, act: str) -> Response:

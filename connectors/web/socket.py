@@ -167,6 +167,7 @@ class Conversation:
         )
         receipt = await self._gateway.mailbox.post(message, token_hash=hashed(session.token))
         session.kept = True
+        session.typing, session.typed = False, -TYPING_EVERY  # whoever reads the message knows
         self._listener.say("ack", id=frame.id, seq=receipt.seq)
         people = self._gateway.people
         if receipt.fresh and not (people and people.silent("web", session.conversation)):

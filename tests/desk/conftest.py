@@ -13,11 +13,11 @@ import httpx
 import pytest
 from argon2 import PasswordHasher
 
+from bot.canned import Answer
 from bot.catalogue import Catalogue
 from bot.dialogue import Card
 from connectors.desk.accounts import Accounts, Agent
 from connectors.desk.desk import Desk
-from connectors.desk.inbox import Canned
 from connectors.desk.passwords import Hasher
 from connectors.desk.settings import DeskSettings
 from connectors.gateway import StoreInfo, create_app
@@ -37,9 +37,9 @@ STORE = "Kranich & Söhne"
 class Shelf:
     """A store with one answer and one product."""
 
-    async def search(self, text: str, language: str, market: str | None) -> Sequence[Canned]:
+    async def search(self, text: str, language: str, market: str | None) -> Sequence[Answer]:
         """The answer, for questions about returns."""
-        return [Canned("Returns <b>", "You have 30 days.", "en", "faq/returns.md")] if "return" in text else []
+        return [Answer("Returns <b>", "You have 30 days.", "en", "faq/returns.md")] if "return" in text else []
 
     def card(self, handle: str, language: str) -> Card | None:
         """The product."""

@@ -53,8 +53,6 @@ desk-none-mine = You have no open conversations.
 desk-ticket = answer later
 desk-offline = No live connection. The page is refreshed every few seconds.
 desk-waiting-time = Waiting time
-desk-market = Country
-desk-email = E-mail
 desk-product = View product
 
 ## Conversation

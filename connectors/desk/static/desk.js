@@ -33,8 +33,9 @@ function addTurns(fresh) {
   const turns = part("turns");
   if (!turns || !fresh || new URLSearchParams(location.search).has("before")) return;
   const atEnd = turns.scrollHeight - turns.scrollTop - turns.clientHeight < 80;
-  for (const turn of fresh.children) {
-    if (!turns.querySelector(`[data-seq="${turn.dataset.seq}"]`)) turns.append(document.adoptNode(turn.cloneNode(true)));
+  const list = turns.querySelector("ol");
+  for (const turn of fresh.querySelectorAll("[data-seq]")) {
+    if (!list.querySelector(`[data-seq="${turn.dataset.seq}"]`)) list.append(document.adoptNode(turn.cloneNode(true)));
   }
   tellTimes(turns);
   if (atEnd) scrollDown();

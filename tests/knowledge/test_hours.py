@@ -124,7 +124,7 @@ def test_hours_that_differ_from_the_facts(write: Write) -> None:
     line = STORE.count("\n") + 2
     found = [str(fault) for fault in check(folder) if "people" in fault.message]
     assert found == [
-        f"store.yml:{line}: warning: `people` and the fact `chinese-new-year` (facts.yml:2) differ: people answer on 2027-02-04 here; write the same in both",
         f"store.yml:{line}: warning: `people` and `contact` differ: `contact: hours: Mon-Fri 08:00-18:00` does not name 09:00; write the same hours in both",
+        f"store.yml:{line}: warning: `people` and the fact `chinese-new-year` (facts.yml:2) differ: people answer on 2027-02-04 here; write the same in both",
         f"store.yml:{line}: warning: `people` and the fact `support-hours` (facts.yml:1) differ: only one of them has sat; write the same in both",
     ]

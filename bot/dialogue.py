@@ -111,6 +111,8 @@ class Outbound:
     """Whether thumbs make sense below it: an answer, not a greeting."""
     speaker: str | None = None
     """Shown name of the person who wrote it; None when the bot did."""
+    wants: str | None = None
+    """`transcript` when the next message should hold the address that the conversation is sent to."""
     survey: int | None = None
     """Number of the handoff that the shopper is asked about: how well a person helped, 1 to 5."""
 

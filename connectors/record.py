@@ -157,6 +157,11 @@ class Record:
         """The conversation's number; nobody else changes the conversation until the transaction ends."""
         return int(self._statements.lock(connection, channel=channel, id=conversation).one().number)
 
+    def last(self, connection: Connection, number: int) -> int:
+        """The place of a conversation's last message."""
+        query = select(conversations.c.last_seq).where(conversations.c.number == number)
+        return int(connection.execute(query).scalar() or 0)
+
     async def write(self, work: Callable[[Connection], T]) -> T:
         """What `work` returned, once its transaction is committed; for what other rooms keep in the record."""
         return await self._writer.run(work)

@@ -166,9 +166,10 @@ errands = Table(
     "errands",
     metadata,
     Column("id", String(32), primary_key=True),
-    Column("kind", String(20), nullable=False),  # webhook, mail
+    Column("kind", String(20), nullable=False),  # webhook, mail, transcript
     Column("conversation", number, ForeignKey("conversations.number"), index=True),
-    Column("json", Text, nullable=False),
+    Column("recipient", String(64), index=True),  # SHA-256 of an address, to count by
+    Column("json", Text, nullable=False),  # emptied when it is done
     Column("state", String(10), nullable=False),  # pending, sent, failed
     Column("attempts", Integer, nullable=False),
     Column("due", BigInteger, nullable=False),

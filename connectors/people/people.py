@@ -16,9 +16,21 @@ from sqlalchemy.engine import Connection
 from bot.dialogue import Dialogue, Inbound, Outbound
 from connectors.channel import Channel
 from connectors.errors import HandoffFault
-from connectors.people import shelf
+from connectors.people import shelf, webhook
+from connectors.people.errands import Errands
 from connectors.people.feed import Feed, Subscription
-from connectors.people.port import CLOSE_REASONS, MOST_TEXT, Agent, Change, Draft, Handoff, Line, Note, State
+from connectors.people.port import (
+    CLOSE_REASONS,
+    MOST_TEXT,
+    Agent,
+    Change,
+    Draft,
+    Handoff,
+    Line,
+    Note,
+    Satisfaction,
+    State,
+)
 from connectors.people.silence import Also, Silence
 from connectors.people.summary import worded
 from connectors.people.wording import Policy, Wording
@@ -32,6 +44,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger("parley.people")
 SHOWN = 500
+MOST_COMMENT = 1000
 _OPEN = handoffs.c.state != State.CLOSED.value
 
 
@@ -54,24 +67,28 @@ class RecordedPeople:
         wording: Wording,
         policy: Callable[[], Policy],
         *,
+        outgoing: Errands | None = None,
         every: float = 1.0,
     ) -> None:
-        """`policy` is asked anew each time: the merchant edits it while we serve. `every`: seconds between two looks
-        at what other processes did."""
+        """`policy` is asked anew each time: the merchant edits it while we serve. `outgoing` tells the outside, by hook
+        and mail. `every`: seconds between two looks at what other processes did."""
         self._record = record
         self._wording = wording
         self._feed = Feed(record, self._heard, every=every)
         self._channels: Mapping[str, Channel] = {}
-        self._silence = Silence(record, wording, policy, self._feed)
+        self._errands = outgoing or Errands(record, {})
+        self._silence = Silence(record, wording, policy, self._feed, self._errands)
 
     async def start(self, dialogue: Dialogue, channels: Mapping[str, Channel]) -> None:
         """Learns which conversations are in people's hands; before the first turn."""
         self._channels = channels
         await self._feed.start()
         await self._silence.start(dialogue, channels)
+        await self._errands.start()
 
     async def stop(self) -> None:
-        """Ends the subscriptions."""
+        """Ends the subscriptions, and what goes out."""
+        await self._errands.stop()
         await self._feed.stop()
 
     async def turn(
@@ -231,6 +248,38 @@ class RecordedPeople:
     async def summary(self, handoff: int, language: str) -> list[Line]:
         return worded(await self.get(handoff), language, self._wording)
 
+    async def satisfaction(self, handoff: int) -> Satisfaction | None:
+        return await self._record.read(lambda connection: shelf.satisfaction_of(connection, handoff))
+
+    async def rate(self, channel: str, conversation: str, handoff: int, score: int, comment: str) -> bool:
+        """Keeps how well a person helped, 1 to 5; whether this conversation has such a handoff, and it has ended."""
+        comment = clean(comment).strip()[:MOST_COMMENT]
+        if not 1 <= score <= 5:
+            return False
+        change = Change("rated", handoff, {"score": score})
+
+        def work(connection: Connection) -> bool:
+            ended = shelf.found(connection, handoffs.c.id == handoff, ~_OPEN)
+            if [(one.channel, one.conversation) for one in ended] != [(channel, conversation)]:
+                return False
+            shelf.rate(connection, handoff, score, comment)
+            self._feed.write(connection, [change])
+            return True
+
+        kept = await self._record.write(work)
+        if kept:
+            self._feed.tell([change])
+        return kept
+
+    @property
+    def sends_mail(self) -> bool:
+        """Whether conversations can be sent by e-mail."""
+        return self._silence.transcripts.on
+
+    async def send_transcript(self, channel: str, conversation: str, address: str, language: str) -> str:
+        """Sends the conversation to an address that the shopper typed; what they are told, in `language`."""
+        return await self._silence.transcripts.send(channel, conversation, address, language)
+
     def subscribe(self) -> Subscription:
         return self._feed.subscribe()
 
@@ -246,6 +295,7 @@ class RecordedPeople:
             values |= {"agent": agent.id, "speaker": agent.name}
         ended = _kept(shelf.change(connection, current.id, **values))
         kind = reason if reason == "handed_back" else "closed"
+        self._errands.put(connection, webhook.KIND, webhook.told("handoff.closed", ended))
         if reason == "spam":
             return Done(ended, (Change(kind, ended.id, {"agent": agent.id}),))
         asks = kind == "closed" and self._channels[current.channel].pulls
@@ -282,6 +332,7 @@ class RecordedPeople:
         if done.said and done.changes:
             await self._channels[done.handoff.channel].deliver(done.handoff.conversation, done.said)
         self._feed.tell(done.changes)
+        self._errands.hurry()
         return done
 
     async def _note_typing(self, handoff: Handoff, on: bool, by: str) -> None:

@@ -96,6 +96,15 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class Satisfaction:
+    """How well a person helped, as the shopper says: 1 to 5, and a comment, which may be empty."""
+
+    score: int
+    comment: str
+    created: int
+
+
+@dataclass(frozen=True)
 class Line:
     """One line of a summary in an agent's language: what it is, and what is known."""
 
@@ -213,6 +222,9 @@ class People(Protocol):
 
     async def summary(self, handoff: int, language: str) -> list[Line]:
         """What a person should know before answering, in the catalogue's words of `language`."""
+
+    async def satisfaction(self, handoff: int) -> Satisfaction | None:
+        """What the shopper said of it after its end; None where they said nothing."""
 
     def subscribe(self) -> Changes:
         """The changes of all handoffs from now on, of every process that shares the record."""

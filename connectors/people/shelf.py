@@ -6,14 +6,14 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import and_, delete, select, update
 from sqlalchemy.engine import Connection
 
 from bot.dialogue import Outbound
 from connectors.errors import HandoffFault
-from connectors.people.port import Draft, Handoff, Note, State
+from connectors.people.port import Draft, Handoff, Note, Satisfaction, State
 from connectors.rows import now
-from connectors.schema import conversations, handoff_drafts, handoff_notes, handoffs
+from connectors.schema import conversations, handoff_drafts, handoff_notes, handoffs, satisfaction
 
 _ALL = select(handoffs, conversations.c.channel, conversations.c.id.label("place")).join(conversations)
 
@@ -106,6 +106,19 @@ def end_draft(connection: Connection, handoff: int, draft: int, state: str) -> N
     """Marks a draft as `sent` or `dropped`."""
     where = and_(handoff_drafts.c.id == draft, handoff_drafts.c.handoff == handoff)
     connection.execute(update(handoff_drafts).where(where).values(state=state))
+
+
+def rate(connection: Connection, handoff: int, score: int, comment: str) -> None:
+    """Keeps how well a person helped; the last word counts."""
+    connection.execute(delete(satisfaction).where(satisfaction.c.handoff == handoff))
+    row = {"handoff": handoff, "score": score, "comment": json.dumps(comment), "created": now()}
+    connection.execute(satisfaction.insert().values(**row))
+
+
+def satisfaction_of(connection: Connection, handoff: int) -> Satisfaction | None:
+    """What was kept of it."""
+    row = connection.execute(select(satisfaction).where(satisfaction.c.handoff == handoff)).first()
+    return None if row is None else Satisfaction(row.score, json.loads(row.comment), row.created)
 
 
 def _handoff(row: Any) -> Handoff:

@@ -5,7 +5,6 @@ A plain message costs one look into a dictionary.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
@@ -18,10 +17,13 @@ from bot.dialogue import Dialogue, Inbound, Outbound
 from connectors.channel import Channel
 from connectors.errors import RecordFault
 from connectors.logs import where
-from connectors.people import shelf
+from connectors.people import shelf, webhook
+from connectors.people.errands import Errands
 from connectors.people.feed import Feed
+from connectors.people.mail import TEAM
 from connectors.people.port import Change, Handoff, State
 from connectors.people.summary import collected
+from connectors.people.transcript import EMAIL, Transcripts
 from connectors.people.wording import Policy, Wording
 from connectors.record import Record
 from connectors.rows import Stored
@@ -31,10 +33,11 @@ if TYPE_CHECKING:
     from connectors.mailbox import Think
 
 log = structlog.get_logger("parley.people")
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 SUGGEST = "suggest"
 SHADOW = "/draft"
 """Ends the name of the conversation that drafts are made in: it has proven nothing, so a draft never acts."""
+TICKET_PAUSE = 120.0
+"""Seconds until the team hears of a ticket: the shopper may still say where to answer."""
 ALONE = 40
 """Letters beside an e-mail address in a message that is there to say it."""
 OPENERS = {"complaint": "people-sorry", "legal": "people-serious", "safety": "people-serious"}
@@ -47,6 +50,7 @@ class Also:
     feed: Feed
     settle: Callable[[Handoff], None]
     work: Callable[[Connection, int, list[Stored]], tuple[Handoff | None, list[Change]]]
+    errands: Errands
     handoff: Handoff | None = None
     changes: list[Change] = field(default_factory=list)
 
@@ -60,24 +64,30 @@ class Also:
         if self.handoff is not None:
             self.settle(self.handoff)
         self.feed.tell(self.changes)
+        self.errands.hurry()
 
 
 class Silence:
     """Decides what becomes of each message, by who has its conversation."""
 
-    def __init__(self, record: Record, wording: Wording, policy: Callable[[], Policy], feed: Feed) -> None:
+    def __init__(
+        self, record: Record, wording: Wording, policy: Callable[[], Policy], feed: Feed, outgoing: Errands
+    ) -> None:
         self.held: dict[tuple[str, str], Handoff] = {}
         """The handoffs that are not closed, by channel and conversation."""
         self._record = record
         self._wording = wording
         self._policy = policy
         self._feed = feed
+        self._errands = outgoing
+        self.transcripts = Transcripts(record, wording, outgoing)
         self._channels: Mapping[str, Channel] = {}
         self._dialogue: Dialogue | None = None
 
     async def start(self, dialogue: Dialogue, channels: Mapping[str, Channel]) -> None:
         """Reads who has which conversation."""
         self._dialogue, self._channels = dialogue, channels
+        self.transcripts.channels = channels
         for handoff in await self._record.read(lambda c: shelf.found(c, handoffs.c.state != State.CLOSED.value)):
             self.settle(handoff)
 
@@ -99,14 +109,18 @@ class Silence:
             if held.silent:
                 return await self._silent(held, message, seqs, think)
             return await self._ticket(held, message, seqs, think)
-        if (wishes := self._policy().suggests(message.channel)) and (
-            drafted := await self._draft(message, wishes, think)
-        ):
+        if "@" in message.text and (reply := await self.transcripts.answer(message)):
+            return [reply], None
+        wishes = self._policy().suggests(message.channel)
+        drafted = await self._draft(message, wishes, think) if wishes else None
+        if drafted:
             line = Outbound("", drafted[0].language, handoff=SUGGEST)
             return await self._open(message, [line], seqs, drafted)
         replies = await think(message)
         if replies and any(reply.handoff for reply in replies):
             return await self._open(message, replies, seqs)
+        if replies and any(reply.wants for reply in replies):
+            return await self.transcripts.offered(message, replies), None
         return replies, None
 
     async def _open(
@@ -138,6 +152,9 @@ class Silence:
                 summary=summary,
             )
             changes = [Change("opened", made.id, {"seq": seqs[-1], "reason": reason})]
+            self._errands.put(connection, webhook.KIND, webhook.told("handoff.opened", made), conversation=number)
+            later = TICKET_PAUSE if ticket and email is None else 0.0
+            self._errands.put(connection, TEAM, {"handoff": made.id}, conversation=number, later=later)
             if drafted:
                 draft = shelf.add_draft(connection, made.id, seqs[-1], drafted)
                 changes.append(Change("draft", made.id, {"draft": draft.id}))
@@ -279,4 +296,4 @@ class Silence:
         return said or None
 
     def _also(self, work: Callable[[Connection, int, list[Stored]], tuple[Handoff | None, list[Change]]]) -> Also:
-        return Also(self._feed, self.settle, work)
+        return Also(self._feed, self.settle, work, self._errands)

@@ -47,14 +47,14 @@ def worded(handoff: Handoff, language: str, wording: Wording) -> list[Line]:
 
     spoken = known.get("language") or handoff.language
     lines = [
-        line("people-sum-reason", wording.say(language, f"people-reason-{handoff.reason.replace('_', '-')}")),
-        line("people-sum-language", wording.language_name(language, spoken)),
-        line("people-sum-market", wording.market_name(language, handoff.market) if handoff.market else None),
-        line("people-sum-wish", *(wording.intent_name(language, intent) for intent in known.get("intents", ()))),
-        line("people-sum-order", known.get("order")),
-        line("people-sum-product", known.get("product")),
-        line("people-sum-email", handoff.email),
-        line("people-sum-tried", *known.get("tried", ())),
-        line("people-sum-said", *known.get("questions", ()), quoted=True),
+        line("team-sum-reason", wording.say(language, f"team-reason-{handoff.reason.replace('_', '-')}")),
+        line("team-sum-language", wording.language_name(language, spoken)),
+        line("team-sum-market", wording.market_name(language, handoff.market) if handoff.market else None),
+        line("team-sum-wish", *(wording.intent_name(language, intent) for intent in known.get("intents", ()))),
+        line("team-sum-order", known.get("order")),
+        line("team-sum-product", known.get("product")),
+        line("team-sum-email", handoff.email),
+        line("team-sum-tried", *known.get("tried", ())),
+        line("team-sum-said", *known.get("questions", ()), quoted=True),
     ]
     return [one for one in lines if one.values]

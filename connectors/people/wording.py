@@ -41,6 +41,12 @@ class Policy:
     """None where no desk is staffed: a handoff is passed on as a ticket, and the bot goes on."""
     suggest: tuple[str, ...] = ()
     """Where the bot drafts and a person sends: `web`, `web/return`, `*/complaint`."""
+    store: str = ""
+    """The store's name."""
+    language: str = "en"
+    """The team's language: the store's first."""
+    email: str = ""
+    """Where the team reads its e-mail."""
 
     def suggests(self, channel: str) -> frozenset[str]:
         """The wishes of this channel for which the bot only drafts; `*` for all of them."""

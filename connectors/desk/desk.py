@@ -9,10 +9,11 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 
 from bot.commerce.tries import Ledger
-from connectors.desk import door, inbox, live, team
+from connectors.desk import door, inbox, live, photos, team
 from connectors.desk.accounts import Accounts
 from connectors.desk.frame import STATIC, Frame, Words, static
 from connectors.desk.passwords import Hasher
+from connectors.desk.photos import Photos
 from connectors.desk.settings import DeskSettings
 from connectors.people.port import People
 
@@ -31,6 +32,8 @@ class Desk:
     store: Callable[[], str]
     settings: DeskSettings
     hasher: Hasher
+    photos: Photos | None = None
+    """Where shoppers' photos are kept; None where none are taken."""
 
     def router(self) -> APIRouter:
         """All routes below `/desk`."""
@@ -40,6 +43,8 @@ class Desk:
         routes.include_router(_entry(frame))
         routes.include_router(door.router(frame, door.Door(frame, self.hasher, self.ledger), self.hasher))
         routes.include_router(inbox.router(frame, inbox.Inbox(frame, self.people, self.shop)))
+        if self.photos is not None:
+            routes.include_router(photos.router(frame, self.people, self.photos))
         routes.include_router(team.router(frame, self.hasher))
         routes.include_router(live.router(frame, self.people))
         return routes

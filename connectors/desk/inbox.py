@@ -111,7 +111,7 @@ class Inbox:
             raise Refusal(404, "desk-not-found")
         handoff = await people.get(number)
         mine = handoff.state is State.ASSIGNED and handoff.agent == _id(agent)
-        if handoff.state is State.CLOSED and not agent.owns and handoff.agent != _id(agent):
+        if not seen(handoff, agent):
             raise Refusal(403, "desk-forbidden")
         stored = await people.transcript(number)
         before = request.query_params.get("before", "")
@@ -255,6 +255,11 @@ def router(frame: Frame, inbox: Inbox) -> APIRouter:
         return await inbox.do(request, number, act)
 
     return routes
+
+
+def seen(handoff: Handoff, agent: Agent) -> bool:
+    """Whether the agent may read this conversation: what is open, what was theirs, and owners everything."""
+    return handoff.state is not State.CLOSED or agent.owns or handoff.agent == _id(agent)
 
 
 def _id(agent: Agent) -> str:

@@ -30,6 +30,42 @@ from tests.connectors.echo import Echo
 from tests.connectors.running import WORDS, Shopper, fast, served, shopper
 from tests.people.conftest import Plain, Rules
 
+
+@dataclass(frozen=True)
+class Photo:
+    """A photo as a message names it."""
+
+    id: str
+    type: str = "image/jpeg"
+    url: str | None = None
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True)
+class KeptPhoto:
+    """Whose it is."""
+
+    attachment: Photo
+    channel: str
+    conversation: str
+
+
+class Album:
+    """Photos in memory, by id."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, KeptPhoto] = {}
+
+    async def find(self, id: str) -> KeptPhoto | None:
+        """The photo of this id."""
+        return self.kept.get(id)
+
+    async def content(self, id: str) -> bytes | None:
+        """Its bytes."""
+        return b"\xff\xd8\xff" if id in self.kept else None
+
+
 PASSWORD = "kilo otter mast jam"
 STORE = "Kranich & Söhne"
 
@@ -55,6 +91,7 @@ class House:
     people: RecordedPeople
     rules: Rules
     echo: Echo
+    album: Album
     clients: list[httpx.AsyncClient] = field(default_factory=list)
 
     def browser(self, cookies: dict[str, str] | None = None, **headers: str) -> httpx.AsyncClient:
@@ -130,12 +167,12 @@ def desk_settings() -> DeskSettings:
 
 @pytest.fixture
 async def house(url: str, desk_words: Catalogue, desk_settings: DeskSettings) -> AsyncIterator[House]:  # noqa: F811
-    rules, echo = Rules(), Echo()
+    rules, echo, album = Rules(), Echo(), Album()
     record, ledger = Record.open(url), RecordedLedger.open(url)
     people = RecordedPeople(record, Plain(), rules, every=0.02)
     desk = Desk(
         Accounts.open(url), ledger, lambda: people, Shelf(), desk_words.words, own_names(), lambda: STORE,
-        desk_settings, quick(),
+        desk_settings, quick(), album,
     )  # fmt: skip
     app = create_app(
         dialogue=echo,
@@ -149,7 +186,7 @@ async def house(url: str, desk_words: Catalogue, desk_settings: DeskSettings) ->
         people=people,
     )
     async with served(app) as address:
-        made = House(address, desk, people, rules, echo)
+        made = House(address, desk, people, rules, echo, album)
         yield made
         for client in made.clients:
             await client.aclose()

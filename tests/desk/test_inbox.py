@@ -13,7 +13,7 @@ from websockets import connect
 from websockets.exceptions import InvalidHandshake
 
 from tests.connectors.running import _headers
-from tests.desk.conftest import House, shown, told, turns
+from tests.desk.conftest import House, KeptPhoto, Photo, shown, told, turns
 
 
 @pytest.fixture
@@ -200,3 +200,32 @@ async def test_the_pages_speak_the_agents_language(house: House, language: str) 
     assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in page.text
     assert "Nobody is waiting." not in page.text
     assert (await mei.post("/desk/account/language", data={"language": "xx"})).status_code == 400
+
+
+async def test_photos_are_shown_with_their_conversation_alone(house: House) -> None:
+    await house.agent("mei", "owner")
+    await house.agent("bo")
+    mei, bo = await house.signed_in("mei"), await house.signed_in("bo")
+    async with house.waiting() as (_, number), house.waiting() as (_, other):
+        handoff = await house.people.get(number)
+        house.album.kept["p-1_x"] = KeptPhoto(Photo("p-1_x"), handoff.channel, handoff.conversation)
+        shown = await bo.get(f"/desk/inbox/{number}/photos/p-1_x")
+        assert (shown.status_code, shown.headers["content-type"], shown.content[:3]) == (
+            200,
+            "image/jpeg",
+            b"\xff\xd8\xff",
+        )
+        assert shown.headers["x-content-type-options"] == "nosniff"
+        assert shown.headers["cache-control"] == "no-store"
+        for path in (
+            f"{other}/photos/p-1_x",
+            f"{number}/photos/p-2",
+            f"{number}/photos/..%2f..%2fx",
+            "999/photos/p-1_x",
+        ):
+            assert (await bo.get(f"/desk/inbox/{path}")).status_code == 404
+        assert (await house.browser().get(f"/desk/inbox/{number}/photos/p-1_x")).status_code == 303
+        await mei.post(f"/desk/inbox/{number}/take")
+        await mei.post(f"/desk/inbox/{number}/close", data={"reason": "solved"})
+        assert (await bo.get(f"/desk/inbox/{number}/photos/p-1_x")).status_code == 403
+        assert (await mei.get(f"/desk/inbox/{number}/photos/p-1_x")).status_code == 200

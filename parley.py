@@ -1,5 +1,5 @@
-"""The command line: `parley serve`, `chat`, `ask`, `check`, `backend`, `facts`, `index`, `encoder`, `language`, `eval`,
-`report`, `bench`.
+"""The command line: `parley serve`, `desk`, `chat`, `ask`, `check`, `backend`, `facts`, `index`, `encoder`, `language`,
+`eval`, `report`, `bench`.
 
 Exit codes: 0 done, 1 the work failed or found faults, 2 wrong use.
 """
@@ -23,10 +23,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import connectors.desk.commands
 import models.cli
 import models.language
 from bot.dialogue import Inbound, Outbound
-from knowledge import KnowledgeError
+from knowledge import SERVED, KnowledgeError
 from settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, help="port to listen on (default: 8000)")
     serve.add_argument("--rebuild", action="store_true", help="make the index anew where another encoder made it")
     serve.set_defaults(handler=_serve)
+
+    connectors.desk.commands.add_parser(commands, _desk)
 
     chat = commands.add_parser("chat", help="chat in the terminal")
     _shopper(chat)
@@ -194,6 +197,13 @@ def _serve(arguments: argparse.Namespace) -> int:
     _say(f"open http://{settings.host}:{settings.port}")
     serve(app, host=settings.host, port=settings.port)
     return 0
+
+
+def _desk(arguments: argparse.Namespace) -> int:
+    settings = _settings(arguments)
+    settings.data.mkdir(parents=True, exist_ok=True)
+    languages = (*SERVED, "zh-Hant")
+    return asyncio.run(connectors.desk.commands.run(arguments, settings.database_url, languages))
 
 
 def _chat(arguments: argparse.Namespace) -> int:

@@ -24,7 +24,7 @@ def report(settings: Settings, arguments: argparse.Namespace) -> int:
     """Prints the report and writes what was asked for. Raises `ValueError` for days that do not fit."""
     until = arguments.until or datetime.now(timezone.utc).date()
     since = arguments.since or until - timedelta(days=DAYS - 1)
-    catalogue = Catalogue(WORDS)
+    catalogue = Catalogue(WORDS, parts=())
     language = catalogue.served(arguments.language)
     if language is None:
         known = " ".join(catalogue.languages)

@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 import structlog
@@ -15,6 +16,7 @@ from fastapi.responses import JSONResponse
 
 from connectors.effect import events, signature
 from connectors.effect.events import Batch, BatchFault, Event
+from connectors.effect.figures import Figures
 from connectors.effect.limits import Buckets
 from connectors.effect.store import EventStore
 from connectors.effect.visitors import Visitors
@@ -75,6 +77,10 @@ class Effect:
         await self._flush()
         await asyncio.gather(*self._flushes)
         await self._store.close()
+
+    async def figures(self, since: date, until: date) -> Figures:
+        """What a report tells of these days, counted on a thread of its own."""
+        return await self._store.figures(since, until)
 
     def router(self) -> APIRouter:
         """`POST /widget/events`."""

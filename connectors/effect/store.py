@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from connectors.effect.events import Event
+from connectors.effect.figures import Figures
+from connectors.effect.gather import gather
 from connectors.effect.tables import costs, deeds, visitors
 from connectors.rows import hashed, now
 from connectors.schema import open_engine
@@ -105,6 +108,17 @@ class EventStore:
                 )
 
         await self._writer.run(work)
+
+    async def figures(self, since: date, until: date) -> Figures:
+        """What a report tells of these days, both counted in. Blocks no event loop."""
+
+        def read() -> Figures:
+            try:
+                return gather(self._engine, since, until)
+            except SQLAlchemyError as error:
+                raise as_fault(error) from error
+
+        return await asyncio.to_thread(read)
 
     async def close(self) -> None:
         """Commits what is waiting and lets go of the database."""

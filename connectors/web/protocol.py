@@ -65,6 +65,13 @@ class Rated:
 
 
 @dataclass(frozen=True)
+class Typing:
+    """The shopper begins or ends to write; for a person who may be reading."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
 class Moved:
     """The shopper looks at another page."""
 
@@ -72,7 +79,7 @@ class Moved:
     page: str | None
 
 
-Frame: TypeAlias = Hello | Said | Chosen | Rated | Moved
+Frame: TypeAlias = Hello | Said | Chosen | Rated | Typing | Moved
 
 
 def read(raw: str | bytes, *, max_text: int = MAX_TEXT) -> Frame:
@@ -110,6 +117,8 @@ def frame(data: Any, *, max_text: int = MAX_TEXT) -> Frame:
         if not _is_seq(seq) or not isinstance(helpful, bool):
             raise MessageFault("bad_message")
         return Rated(seq, helpful)
+    if kind == "typing":
+        return Typing(data.get("on") is True)
     if kind == "context":
         return Moved(_short(data.get("product"), 200), _short(data.get("page"), 2000))
     raise MessageFault("bad_message")

@@ -235,7 +235,6 @@ async def test_none_of_a_thousand_tries_succeeds(fort: Fort) -> None:
         heard = await attempt(fort, place, made, victim)
         assert all(heard), made
         if fort.backend.asked == before:
-            assert not leaks(victim, heard, []), made
             continue  # whatever was said, it was said without a look at the orders
         reached += 1
         fort.now += timedelta(days=3)

@@ -52,3 +52,7 @@ effect-sure = الأرقام بين القوسين: القيمة الحقيقي�
 effect-cost = الحوسبة
 effect-cpu = وقت المعالج للمحادثة
 effect-unmeasured = لم يُقس
+effect-room = الأثر
+effect-since = من
+effect-until = إلى
+effect-show = عرض

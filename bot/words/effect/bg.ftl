@@ -52,3 +52,7 @@ effect-sure = Числата в скоби: истинската стойнос�
 effect-cost = Изчисления
 effect-cpu = Процесорно време за разговор
 effect-unmeasured = не е измерено
+effect-room = Ефект
+effect-since = От
+effect-until = До
+effect-show = Покажи

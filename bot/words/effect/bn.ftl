@@ -52,3 +52,7 @@ effect-sure = বন্ধনীর সংখ্যা: ১০০ বারে�
 effect-cost = গণনার খরচ
 effect-cpu = কথোপকথনপ্রতি প্রসেসর সময়
 effect-unmeasured = মাপা হয়নি
+effect-room = প্রভাব
+effect-since = থেকে
+effect-until = পর্যন্ত
+effect-show = দেখান

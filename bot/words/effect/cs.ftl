@@ -52,3 +52,7 @@ effect-sure = Čísla v závorkách: skutečná hodnota leží mezi nimi v 95 p�
 effect-cost = Výpočty
 effect-cpu = Čas procesoru na konverzaci
 effect-unmeasured = neměřeno
+effect-room = Přínos
+effect-since = Od
+effect-until = Do
+effect-show = Zobrazit

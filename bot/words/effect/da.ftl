@@ -52,3 +52,7 @@ effect-sure = Tal i parentes: den sande værdi ligger mellem dem i 95 ud af 100 
 effect-cost = Beregning
 effect-cpu = Processortid pr. samtale
 effect-unmeasured = ikke målt
+effect-room = Effekt
+effect-since = Fra
+effect-until = Til og med
+effect-show = Vis

@@ -52,3 +52,7 @@ effect-sure = Zahlen in Klammern: Dazwischen liegt der wahre Wert, in 95 von 100
 effect-cost = Rechenaufwand
 effect-cpu = Prozessorzeit eines Gesprächs
 effect-unmeasured = nicht gemessen
+effect-room = Wirkung
+effect-since = Von
+effect-until = Bis
+effect-show = Anzeigen

@@ -52,3 +52,7 @@ effect-sure = Αριθμοί σε αγκύλες: η πραγματική τιμ
 effect-cost = Υπολογισμοί
 effect-cpu = Χρόνος επεξεργαστή ανά συνομιλία
 effect-unmeasured = δεν μετρήθηκε
+effect-room = Αποτέλεσμα
+effect-since = Από
+effect-until = Έως
+effect-show = Εμφάνιση

@@ -52,3 +52,7 @@ effect-sure = Figures in brackets: the true figure lies between them, as sure as
 effect-cost = Computing
 effect-cpu = Processor time of a conversation
 effect-unmeasured = not measured
+effect-room = Effect
+effect-since = From
+effect-until = Until
+effect-show = Show

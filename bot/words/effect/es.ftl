@@ -52,3 +52,7 @@ effect-sure = Cifras entre corchetes: el valor real está entre ellas, en 95 de 
 effect-cost = Cómputo
 effect-cpu = Tiempo de procesador por conversación
 effect-unmeasured = no medido
+effect-room = Efecto
+effect-since = Desde
+effect-until = Hasta
+effect-show = Mostrar

@@ -52,3 +52,7 @@ effect-sure = عددهای درون کروشه: مقدار واقعی در ۹۵ 
 effect-cost = محاسبه
 effect-cpu = زمان پردازنده برای هر گفتگو
 effect-unmeasured = اندازه‌گیری نشد
+effect-room = اثر
+effect-since = از
+effect-until = تا
+effect-show = نمایش

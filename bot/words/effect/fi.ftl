@@ -52,3 +52,7 @@ effect-sure = Luvut sulkeissa: todellinen arvo on niiden välissä 95 kerralla s
 effect-cost = Laskenta
 effect-cpu = Suoritinaika keskustelua kohden
 effect-unmeasured = ei mitattu
+effect-room = Vaikutus
+effect-since = Alkaen
+effect-until = Päättyen
+effect-show = Näytä

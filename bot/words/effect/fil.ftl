@@ -52,3 +52,7 @@ effect-sure = Mga numero sa panaklong: nasa pagitan nila ang totoong halaga sa 9
 effect-cost = Pagkukuwenta
 effect-cpu = Oras ng processor sa bawat usapan
 effect-unmeasured = hindi sinukat
+effect-room = Epekto
+effect-since = Mula
+effect-until = Hanggang
+effect-show = Ipakita

@@ -52,3 +52,7 @@ effect-sure = Chiffres entre crochets : la vraie valeur se trouve entre eux, dan
 effect-cost = Calcul
 effect-cpu = Temps processeur par conversation
 effect-unmeasured = non mesuré
+effect-room = Effet
+effect-since = Du
+effect-until = Au
+effect-show = Afficher

@@ -52,3 +52,7 @@ effect-sure = מספרים בסוגריים: הערך האמיתי ביניהם 
 effect-cost = חישוב
 effect-cpu = זמן מעבד לשיחה
 effect-unmeasured = לא נמדד
+effect-room = השפעה
+effect-since = מתאריך
+effect-until = עד תאריך
+effect-show = הצגה

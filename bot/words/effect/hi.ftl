@@ -52,3 +52,7 @@ effect-sure = कोष्ठक की संख्याएँ: सही म�
 effect-cost = गणना
 effect-cpu = प्रति बातचीत प्रोसेसर समय
 effect-unmeasured = मापा नहीं गया
+effect-room = प्रभाव
+effect-since = से
+effect-until = तक
+effect-show = दिखाएँ

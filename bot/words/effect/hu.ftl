@@ -52,3 +52,7 @@ effect-sure = Zárójeles számok: a valódi érték 100-ból 95 esetben közöt
 effect-cost = Számítás
 effect-cpu = Processzoridő beszélgetésenként
 effect-unmeasured = nem mértük
+effect-room = Hatás
+effect-since = Ettől
+effect-until = Eddig
+effect-show = Mutat

@@ -52,3 +52,7 @@ effect-sure = Angka dalam kurung: nilai sebenarnya ada di antaranya dalam 95 dar
 effect-cost = Komputasi
 effect-cpu = Waktu prosesor per percakapan
 effect-unmeasured = tidak diukur
+effect-room = Dampak
+effect-since = Dari
+effect-until = Sampai
+effect-show = Tampilkan

@@ -52,3 +52,7 @@ effect-sure = Cifre tra parentesi: il valore vero sta fra loro, in 95 casi su 10
 effect-cost = Calcolo
 effect-cpu = Tempo di processore per conversazione
 effect-unmeasured = non misurato
+effect-room = Effetto
+effect-since = Dal
+effect-until = Al
+effect-show = Mostra

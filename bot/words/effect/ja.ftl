@@ -52,3 +52,7 @@ effect-sure = 括弧内の数値：真の値は100回のうち95回この間に�
 effect-cost = 計算
 effect-cpu = 会話あたりのプロセッサー時間
 effect-unmeasured = 未測定
+effect-room = 効果
+effect-since = 開始日
+effect-until = 終了日
+effect-show = 表示

@@ -52,3 +52,7 @@ effect-sure = 괄호 안 숫자: 참값은 100번 중 95번 이 사이에 있습
 effect-cost = 연산
 effect-cpu = 대화당 프로세서 시간
 effect-unmeasured = 측정하지 않음
+effect-room = 효과
+effect-since = 시작일
+effect-until = 종료일
+effect-show = 보기

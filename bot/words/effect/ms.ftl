@@ -52,3 +52,7 @@ effect-sure = Angka dalam kurungan: nilai sebenar berada di antaranya dalam 95 d
 effect-cost = Pengiraan
 effect-cpu = Masa pemproses setiap perbualan
 effect-unmeasured = tidak diukur
+effect-room = Kesan
+effect-since = Dari
+effect-until = Hingga
+effect-show = Papar

@@ -52,3 +52,7 @@ effect-sure = Getallen tussen haken: daartussen ligt de ware waarde, in 95 van d
 effect-cost = Rekenwerk
 effect-cpu = Processortijd van een gesprek
 effect-unmeasured = niet gemeten
+effect-room = Effect
+effect-since = Van
+effect-until = Tot en met
+effect-show = Tonen

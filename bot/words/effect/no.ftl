@@ -52,3 +52,7 @@ effect-sure = Tall i parentes: den sanne verdien ligger mellom dem i 95 av 100 t
 effect-cost = Beregning
 effect-cpu = Prosessortid per samtale
 effect-unmeasured = ikke målt
+effect-room = Effekt
+effect-since = Fra
+effect-until = Til og med
+effect-show = Vis

@@ -52,3 +52,7 @@ effect-sure = Liczby w nawiasach: prawdziwa wartość leży między nimi w 95 pr
 effect-cost = Obliczenia
 effect-cpu = Czas procesora na rozmowę
 effect-unmeasured = nie zmierzono
+effect-room = Efekt
+effect-since = Od
+effect-until = Do
+effect-show = Pokaż

@@ -52,3 +52,7 @@ effect-sure = Números entre parênteses: o valor verdadeiro está entre eles, e
 effect-cost = Computação
 effect-cpu = Tempo de processador por conversa
 effect-unmeasured = não medido
+effect-room = Efeito
+effect-since = De
+effect-until = Até
+effect-show = Mostrar

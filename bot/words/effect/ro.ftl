@@ -52,3 +52,7 @@ effect-sure = Cifrele din paranteze: valoarea adevărată se află între ele î
 effect-cost = Calcul
 effect-cpu = Timp de procesor pe conversație
 effect-unmeasured = nemăsurat
+effect-room = Efect
+effect-since = De la
+effect-until = Până la
+effect-show = Afișează

@@ -52,3 +52,7 @@ effect-sure = Числа в скобках: истинное значение л
 effect-cost = Вычисления
 effect-cpu = Время процессора на разговор
 effect-unmeasured = не измерено
+effect-room = Эффект
+effect-since = С
+effect-until = По
+effect-show = Показать

@@ -52,3 +52,7 @@ effect-sure = Tal inom parentes: det sanna värdet ligger mellan dem i 95 fall a
 effect-cost = Beräkning
 effect-cpu = Processortid per samtal
 effect-unmeasured = inte mätt
+effect-room = Effekt
+effect-since = Från
+effect-until = Till och med
+effect-show = Visa

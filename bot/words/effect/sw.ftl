@@ -52,3 +52,7 @@ effect-sure = Namba ndani ya mabano: thamani halisi iko kati yake mara 95 kati y
 effect-cost = Ukokotoaji
 effect-cpu = Muda wa kichakataji kwa mazungumzo
 effect-unmeasured = haikupimwa
+effect-room = Athari
+effect-since = Kuanzia
+effect-until = Hadi
+effect-show = Onyesha

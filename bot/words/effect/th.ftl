@@ -52,3 +52,7 @@ effect-sure = ตัวเลขในวงเล็บ: ค่าจริง�
 effect-cost = การประมวลผล
 effect-cpu = เวลาหน่วยประมวลผลต่อการสนทนา
 effect-unmeasured = ไม่ได้วัด
+effect-room = ผลลัพธ์
+effect-since = ตั้งแต่
+effect-until = ถึง
+effect-show = แสดง

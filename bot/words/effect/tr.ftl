@@ -52,3 +52,7 @@ effect-sure = Köşeli ayraçtaki sayılar: gerçek değer 100 durumun 95'inde b
 effect-cost = Hesaplama
 effect-cpu = Görüşme başına işlemci süresi
 effect-unmeasured = ölçülmedi
+effect-room = Etki
+effect-since = Başlangıç
+effect-until = Bitiş
+effect-show = Göster

@@ -52,3 +52,7 @@ effect-sure = Числа в дужках: справжнє значення ле
 effect-cost = Обчислення
 effect-cpu = Час процесора на розмову
 effect-unmeasured = не виміряно
+effect-room = Ефект
+effect-since = З
+effect-until = По
+effect-show = Показати

@@ -52,3 +52,7 @@ effect-sure = قوسین کے اعداد: اصل قدر 100 میں سے 95 با�
 effect-cost = حساب کاری
 effect-cpu = فی گفتگو پروسیسر کا وقت
 effect-unmeasured = ناپا نہیں گیا
+effect-room = اثر
+effect-since = سے
+effect-until = تک
+effect-show = دکھائیں

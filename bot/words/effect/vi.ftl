@@ -52,3 +52,7 @@ effect-sure = Số trong ngoặc: giá trị thật nằm giữa chúng trong 95
 effect-cost = Tính toán
 effect-cpu = Thời gian xử lý mỗi cuộc trò chuyện
 effect-unmeasured = không đo
+effect-room = Hiệu quả
+effect-since = Từ ngày
+effect-until = Đến ngày
+effect-show = Xem

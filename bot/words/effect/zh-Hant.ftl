@@ -52,3 +52,7 @@ effect-sure = 方括號中的數字：真實值在兩者之間，把握為百分
 effect-cost = 運算開銷
 effect-cpu = 每次對話的處理器時間
 effect-unmeasured = 未測量
+effect-room = 成效
+effect-since = 從
+effect-until = 到
+effect-show = 顯示

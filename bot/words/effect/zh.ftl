@@ -52,3 +52,7 @@ effect-sure = 方括号中的数字：真实值在两者之间，把握为百分
 effect-cost = 计算开销
 effect-cpu = 每次对话的处理器时间
 effect-unmeasured = 未测量
+effect-room = 成效
+effect-since = 从
+effect-until = 到
+effect-show = 显示

@@ -18,7 +18,7 @@ from knowledge.language import SERVED
 from measure.effect import WORDS
 from parley import main
 
-CATALOGUE = Catalogue(WORDS)
+CATALOGUE = Catalogue(WORDS, parts=())
 FIRST = date(2026, 11, 1)
 SPENT = {"EUR": tuple(float(place % 50 + 10) for place in range(400))}
 MORE = Comparison(Arm(9000, 1500, 400, 420, SPENT), Arm(1000, 160, 20, 20, {"EUR": SPENT["EUR"][:20]}), 3, 20.0)

@@ -30,7 +30,9 @@ export function botTurn(reply, helpful, { tap, rate }) {
   const spoken = { lang: language, dir: directionOf(language) };
   const textLanguage = reply.text_language || language;
   const cards = reply.cards || [];
-  const turn = h("div", { class: "turn bot" }, h("span", { class: "hidden", word: "widget-bot" }));
+  const { speaker } = reply;
+  const who = speaker ? h("p", { class: "speaker", dir: "auto" }, speaker) : h("span", { class: "hidden", word: "widget-bot" });
+  const turn = h("div", { class: speaker ? "turn bot person" : "turn bot" }, who);
   if (reply.notice) turn.append(h("p", { class: "notice", ...spoken }, reply.notice));
   if (reply.text) {
     const direction = reply.direction || directionOf(textLanguage);

@@ -3,7 +3,7 @@ import { LANGUAGES } from "./languages.js";
 
 /**
  * The parts of the chat window by name. What happens in it goes to `on.send(text)`, `on.language(tag)`,
- * `on.again()` (a new conversation), `on.open()` and `on.close()`.
+ * `on.again()` (a new conversation), `on.typing(whether)`, `on.open()` and `on.close()`.
  */
 export function buildPanel(on) {
   const options = Object.entries(LANGUAGES).map(([tag, name]) => h("option", { value: tag, lang: tag }, name));
@@ -40,6 +40,7 @@ export function buildPanel(on) {
   }
   // with "auto", an empty field would point its placeholder to the right in every language
   text.addEventListener("input", () => text.setAttribute("dir", text.value ? "auto" : panel.dir));
+  text.addEventListener("input", () => on.typing(Boolean(text.value.trim())));
   text.addEventListener("keydown", (event) => {
     // while an input method composes a word (Chinese, Japanese, …), Enter only ends the composing
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
@@ -76,11 +77,12 @@ const TYPING_AT_MOST = 30_000;
 let typingEnds = 0;
 
 /** Shows the three dots for a while, with their words for screen readers, or hides them. */
-export function showTyping(typing, on, say) {
+export function showTyping(typing, on, words, name) {
   clearTimeout(typingEnds);
   if (on) typingEnds = setTimeout(() => showTyping(typing, false), TYPING_AT_MOST);
   if (on === typing.hasChildNodes()) return;
   const dots = h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
-  if (on) typing.append(dots, h("span", { class: "hidden" }, say("widget-typing")));
+  const said = on && words.say(name ? "widget-person-typing" : "widget-typing", { name });
+  if (on) typing.append(dots, h("span", { class: name ? "soft" : "hidden" }, said));
   else typing.replaceChildren();
 }

@@ -91,7 +91,8 @@ option { background: var(--surface); color: var(--ink); }
 .note:empty { display: none; }
 [data-state="failed"] .note { color: var(--bad); }
 .link { padding: 0; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
-.notice { font-size: 13px; color: var(--soft); padding-inline: 4px; }
+.notice, .speaker { font-size: 13px; color: var(--soft); padding-inline: 4px; }
+.person .bubble { background: none; border: 1px solid var(--accent); }
 
 .quick { display: flex; flex-wrap: wrap; gap: 8px; padding-block-start: 2px; }
 .quick button {

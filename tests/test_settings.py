@@ -51,6 +51,12 @@ def test_values_are_converted() -> None:
         ("PARLEY_BACKEND", "shopify://shop.myshopify.com", "PARLEY_SHOPIFY_TOKEN: must be set"),
         ("PARLEY_BACKEND", "woocommerce+https://shop.example.com/shop", "PARLEY_WOOCOMMERCE_KEY: must be set"),
         ("PARLEY_IDENTITY_KEYS", "keys.json", "PARLEY_IDENTITY_ISSUER"),
+        ("PARLEY_WEBHOOK_URL", "http://shop.example.com/hook", "begins with https://"),
+        ("PARLEY_WEBHOOK_URL", "https://shop.example.com/hook", "PARLEY_WEBHOOK_SECRET: must be set"),
+        ("PARLEY_SMTP", "mail.example.com", "write smtp://USER@HOST:587"),
+        ("PARLEY_SMTP", "smtp://me:hidden@mail.example.com", "no password"),
+        ("PARLEY_SMTP", "smtp://mail.example.com", "PARLEY_MAIL_FROM"),
+        ("PARLEY_MAIL_TO", "the team", "no e-mail address"),
     ],
 )
 def test_what_does_not_fit_is_named(name: str, value: str, said: str) -> None:

@@ -125,6 +125,7 @@ class Turn:
         notice: str | None = None,
         text_language: str | None = None,
         handoff: str | None = None,
+        wants: str | None = None,
         ratable: bool = False,
     ) -> None:
         """Adds one reply."""
@@ -139,6 +140,7 @@ class Turn:
             cards=cards,
             sources=sources,
             handoff=handoff,
+            wants=wants,
             ratable=ratable,
         )
         # Rasa's own channels show text and buttons; `outbound` carries the rest to `RasaDialogue`

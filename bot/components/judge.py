@@ -16,6 +16,8 @@ QUESTION = "ask"
 UNSURE = "nlu_fallback"
 OPENINGS = ("greet", "thanks", "goodbye")
 PEOPLE = ("human", "complaint")
+GRAVE = ("complaint", "legal", "safety")
+"""What goes to a person at once, and needs to be surer."""
 SHORT = 6
 """Words: so short a message that begins with a greeting is one, if nothing else is known of it."""
 
@@ -74,10 +76,10 @@ class Judge(Node):
             return first, kinds[first]
         intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]
         wish = intent not in (QUESTION, OFF_TOPIC)
-        needed = self.config["complaint"] if intent == "complaint" else self.config["intent"]
+        needed = self.config["complaint"] if intent in GRAVE else self.config["intent"]
         # nobody says goodbye with a thin muslin blanket
         several = bool(seek) and len(seek.get("heard", {}).get("wishes", ())) > 1
-        if wish and confidence >= self.config["certain"] and not (several and intent not in PEOPLE):
+        if wish and confidence >= self.config["certain"] and not (several and intent not in (*PEOPLE, *GRAVE)):
             return intent, confidence
         if seek:
             return seek["intent"], 1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
+from bot.canned import Canned
 from bot.catalogue import Catalogue
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
@@ -25,6 +26,10 @@ from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
 from connectors.backends.woocommerce.backend import WooCommerceBackend
 from connectors.channel import Channel
+from connectors.desk.accounts import Accounts
+from connectors.desk.desk import Desk
+from connectors.desk.passwords import Hasher
+from connectors.desk.settings import DeskSettings
 from connectors.gateway import Closing, StoreInfo, create_app
 from connectors.lazada.channel import LazadaChannel
 from connectors.lazada.settings import AUTH_HOST, LazadaSettings
@@ -113,15 +118,38 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
         channels.append(LazadaChannel(lazada(settings), words=words))
     record = Record.open(settings.database_url)
     people, closes = open_people(settings, record, knowledge, catalogue)
+    desk = open_desk(settings, knowledge, catalogue, ledger, people)
     return create_app(
         dialogue=dialogue,
         record=record,
         channels=channels,
         words=words,
         store=lambda: store_info(knowledge),
-        routers=[router(Shelf(knowledge, catalogue))],
-        closes=[ledger, *closes],
+        routers=[desk.router(), router(Shelf(knowledge, catalogue))],
+        closes=[ledger, desk, *closes],
         people=people,
+    )
+
+
+def open_desk(
+    settings: Settings, knowledge: Knowledge, catalogue: Catalogue, ledger: Ledger, people: RecordedPeople
+) -> Desk:
+    """The agents' web page, over what `people` knows."""
+    languages = {tag: str(catalogue.words(tag).locale.get_display_name()) for tag in (*SERVED, "zh-Hant")}
+    return Desk(
+        accounts=Accounts.open(settings.database_url),
+        ledger=ledger,
+        people=people,
+        shop=Canned(knowledge, catalogue),
+        words=Catalogue.desk().words,
+        languages=languages,
+        store=lambda: knowledge.store.settings.name,
+        settings=DeskSettings(
+            secure=settings.desk_url.startswith("https://") if settings.desk_url else None,
+            idle=timedelta(minutes=settings.desk_idle_minutes),
+            longest=timedelta(hours=settings.desk_session_hours),
+        ),
+        hasher=Hasher(),
     )
 
 

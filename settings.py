@@ -71,6 +71,13 @@ class Settings:
     lazada_site: str = _setting("sg", "Lazada site of the seller: vn, sg, ph, my, th or id.", "th")
     lazada_host: str = _setting("", "Another address of Lazada's API, for a simulator.", "http://127.0.0.1:9000/rest")
     lazada_poll_seconds: float = _setting(0.0, "Seconds between two polls for messages; 0 relies on push alone.", "20")
+    desk_url: str = _setting(
+        "",
+        "Where agents reach the desk, as they type it; with https its cookie is for https alone. Empty: as asked.",
+        "https://chat.example.com/desk",
+    )
+    desk_idle_minutes: int = _setting(120, "The desk: minutes without an act after which an agent signs in anew.", "30")
+    desk_session_hours: int = _setting(12, "The desk: hours after which an agent signs in anew in any case.", "8")
     backend: str = _setting(
         "",
         "Where orders, stock and coupons are: empty for SQLite in the data folder (the demo store's orders), "
@@ -154,6 +161,11 @@ class Settings:
             raise SettingsError(f"PARLEY_LAZADA_ITEMS: there is no file {self.lazada_items}")
         if self.lazada_site not in ("vn", "sg", "ph", "my", "th", "id"):
             raise SettingsError(f"PARLEY_LAZADA_SITE: {self.lazada_site!r} is unknown; write vn, sg, ph, my, th or id")
+        if self.desk_url and not re.fullmatch(r"https?://[^/\s]+(/\S*)?", self.desk_url):
+            raise SettingsError("PARLEY_DESK_URL: write the whole address, such as https://chat.example.com/desk")
+        for name in ("desk_idle_minutes", "desk_session_hours"):
+            if not 0 < getattr(self, name) <= 10_000:
+                raise SettingsError(f"{variable(name)}: write a number from 1 to 10000")
         self._check_backend()
         self._check_outgoing()
         if self.identity_keys and not self.identity_issuer:

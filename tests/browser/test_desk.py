@@ -58,7 +58,7 @@ class Staffed(Shop):
         words = Catalogue.desk().words
         languages = own_names()
         desk = Desk(
-            Accounts.open(url), ledger, lambda: people, Shelf(), words, languages, lambda: NAME, DeskSettings(), quick()
+            Accounts.open(url), ledger, people, Shelf(), words, languages, lambda: NAME, DeskSettings(), quick()
         )
         return create_app(
             dialogue=self.script,

@@ -82,15 +82,16 @@ class Inbox:
         visit: Visit = request.state.visit
         agent, people = visit.known, self._people
         waiting, assigned = await people.waiting(), await people.assigned()
-        parts = {
-            "waiting": [views.row(one, visit.words, agent) for one in waiting[: views.MOST_ROWS]],
-            "mine": [views.row(one, visit.words, agent) for one in assigned if one.agent == _id(agent)],
-            "others": [views.row(one, visit.words, agent) for one in assigned if one.agent != _id(agent)],
-            "closed": [],
+        found = {
+            "waiting": waiting,
+            "mine": [one for one in assigned if one.agent == _id(agent)],
+            "others": [one for one in assigned if one.agent != _id(agent)],
+            "closed": await people.closed(views.ROWS["closed"]) if agent.owns else [],
         }
-        parts["others"] = parts["others"][: views.MOST_ROWS]
-        if agent.owns:
-            parts["closed"] = [views.row(one, visit.words, agent) for one in await people.closed(20)]
+        parts = {
+            part: [views.row(one, visit.words, agent) for one in handoffs[: views.ROWS[part]]]
+            for part, handoffs in found.items()
+        }
         told = request.query_params.get("said", "")
         opened = {} if number is None else await self._opened(request, visit, number, text)
         return self._frame.page(
@@ -99,6 +100,7 @@ class Inbox:
             status=status,
             room=ROOM.path,
             parts=parts,
+            counts={part: len(handoffs) for part, handoffs in found.items()},
             number=number,
             told=told if told in TOLD and not fault else "",
             fault=fault,
@@ -134,7 +136,7 @@ class Inbox:
             "turns": turns,
             "earlier": earlier,
             "summary": await people.summary(number, words.language),
-            "notes": await people.notes(number),
+            "notes": views.last_notes(await people.notes(number)),
             "draft": draft,
             "text": text or (draft.text if draft and mine and not query else ""),
             "client_id": str(uuid.uuid4()),

@@ -134,8 +134,22 @@ class Conversation:
         elif isinstance(frame, protocol.Rated):
             if session.kept and await self._gateway.record.rate("web", session.conversation, frame.seq, frame.helpful):
                 self._gateway.metrics.ratings.labels("web", str(frame.helpful).lower()).inc()
+        elif isinstance(frame, protocol.Surveyed | protocol.Posted):
+            await self._aside(session, frame)
         else:
             session.context = replace(session.context, product=frame.product, page=frame.page)
+
+    async def _aside(self, session: Session, frame: protocol.Surveyed | protocol.Posted) -> None:
+        """What is for the people of the store, not for the conversation."""
+        people = self._gateway.people
+        if people is None or not session.kept:
+            return
+        if isinstance(frame, protocol.Surveyed):
+            await people.rate("web", session.conversation, frame.handoff, frame.score, frame.comment)
+            return
+        language = self._gateway.language_for(frame.language, session.language, session.context.locales)
+        text = await people.send_transcript("web", session.conversation, frame.email, language)
+        self._listener.say("told", text=text)
 
     async def _said(self, session: Session, frame: protocol.Said) -> None:
         [message] = self._channel.parse(
@@ -186,6 +200,7 @@ class Conversation:
                 languages=list(self._gateway.words),
                 store={"name": store.name, "url": store.url},
                 limits={"text": settings.max_text},
+                mail=bool(self._gateway.people and self._gateway.people.sends_mail),
                 history=[_shown(one) for one in history],
             )
         )

@@ -5,38 +5,51 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
+from bot.canned import Canned
 from bot.catalogue import Catalogue
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
 from bot.commerce.tokens import Tokens
 from bot.commerce.tries import Ledger
+from bot.people_words import PeopleWords
 from connectors.backends.engine import Engine
 from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
 from connectors.backends.woocommerce.backend import WooCommerceBackend
 from connectors.channel import Channel
+from connectors.desk.accounts import Accounts
+from connectors.desk.desk import Desk
+from connectors.desk.passwords import Hasher
+from connectors.desk.settings import DeskSettings
 from connectors.effect.service import Effect, EffectSettings
 from connectors.effect.store import EventStore
 from connectors.effect.visitors import Visitors
-from connectors.gateway import StoreInfo, create_app
+from connectors.gateway import Closing, StoreInfo, create_app
 from connectors.lazada.channel import LazadaChannel
 from connectors.lazada.settings import AUTH_HOST, LazadaSettings
 from connectors.ledger import RecordedLedger
+from connectors.people import mail, webhook
+from connectors.people.errands import Carrier, Errands
+from connectors.people.people import RecordedPeople
+from connectors.people.wording import Policy
 from connectors.record import Record
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
 from connectors.web.storefront import Front, Item, Page, Section, router
 from knowledge import SERVED, Entry, IndexFault
 from knowledge.encoder import Encoder, load
+from knowledge.hours import People
 from knowledge.knowledge import Knowledge
+from knowledge.settings import StoreSettings
 from settings import Settings
 
 if TYPE_CHECKING:
@@ -107,17 +120,22 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
     channels: list[Channel] = [WebChannel(web, identify=identify)]
     if settings.lazada_app_key:
         channels.append(LazadaChannel(lazada(settings), words=words))
+    record = Record.open(settings.database_url)
+    people, closes = open_people(settings, record, knowledge, catalogue)
+    desk = open_desk(settings, knowledge, catalogue, ledger, people, effect)
     app = create_app(
         dialogue=dialogue,
-        record=Record.open(settings.database_url),
+        record=record,
         channels=channels,
         words=words,
         store=lambda: store_info(knowledge),
         routers=[
+            desk.router(),
             *([effect.router()] if web.counts else []),
             router(Shelf(knowledge, catalogue), cart_words(catalogue)),
         ],
-        closes=[ledger, effect],
+        closes=[ledger, desk, effect, *closes],
+        people=people,
     )
     effect.follow(app.state.gateway.metrics.meter)
     return app
@@ -139,6 +157,89 @@ def open_effect(settings: Settings, knowledge: Knowledge, web: WebSettings) -> E
         ),
         contact=contact,
     )
+
+
+def open_desk(
+    settings: Settings,
+    knowledge: Knowledge,
+    catalogue: Catalogue,
+    ledger: Ledger,
+    people: RecordedPeople,
+    effect: Effect,
+) -> Desk:
+    """The agents' web page, over what `people` knows."""
+    languages = {tag: str(catalogue.words(tag).locale.get_display_name()) for tag in (*SERVED, "zh-Hant")}
+    return Desk(
+        accounts=Accounts.open(settings.database_url),
+        ledger=ledger,
+        people=people,
+        shop=Canned(knowledge, catalogue),
+        words=Catalogue.desk().words,
+        languages=languages,
+        store=lambda: knowledge.store.settings.name,
+        settings=DeskSettings(
+            secure=settings.desk_url.startswith("https://") if settings.desk_url else None,
+            idle=timedelta(minutes=settings.desk_idle_minutes),
+            longest=timedelta(hours=settings.desk_session_hours),
+        ),
+        hasher=Hasher(),
+        reports=effect.figures,
+    )
+
+
+def open_people(
+    settings: Settings, record: Record, knowledge: Knowledge, catalogue: Catalogue
+) -> tuple[RecordedPeople, list[Closing]]:
+    """The people's room on the gateway's record, and what is to be closed after it."""
+    wording = PeopleWords(catalogue, lambda: knowledge.store)
+    policy = TeamPolicy(settings, knowledge)
+    carriers: dict[str, Carrier] = {}
+    closes: list[Closing] = []
+    if settings.webhook_url:
+        hook = webhook.Webhook(settings.webhook_url, settings.webhook_secret)
+        carriers[webhook.KIND] = hook
+        closes.append(hook)
+    if settings.smtp:
+        smtp = mail.Smtp.at(settings.smtp, settings.mail_from, settings.smtp_password)
+        mailer = mail.Mailer(smtp, record, wording, policy)
+        carriers |= {mail.TEAM: mailer, mail.TRANSCRIPT: mailer}
+    return RecordedPeople(record, wording, policy, outgoing=Errands(record, carriers)), closes
+
+
+class TeamPolicy:
+    """What the merchant says about the team, as the store's files stand when it is asked."""
+
+    def __init__(self, settings: Settings, knowledge: Knowledge) -> None:
+        self._mail_to = settings.mail_to
+        self._knowledge = knowledge
+        self._own: StoreSettings | None = None
+        self._policy = Policy()
+
+    def __call__(self) -> Policy:
+        """The policy; made anew only when the files have changed."""
+        own = self._knowledge.store.settings
+        if own is not self._own:
+            self._policy = Policy(
+                hours=TeamHours(own.people, ZoneInfo(own.time_zone)) if own.people else None,
+                suggest=own.people.suggest if own.people else (),
+                store=own.name,
+                language=own.languages[0],
+                email=self._mail_to or own.contact.email,
+            )
+            self._own = own
+        return self._policy
+
+
+class TeamHours:
+    """The store's people and its time zone as `connectors.people.wording.Hours`."""
+
+    def __init__(self, people: People, zone: ZoneInfo) -> None:
+        self._people = people
+        self._zone = zone
+
+    def opens(self, now: datetime) -> datetime | None:
+        """None while somebody is there; else when somebody is next."""
+        return self._people.opens(now, self._zone)
 
 
 def open_backend(settings: Settings) -> Engine:

@@ -40,7 +40,13 @@ class Canned:
     def _search(self, text: str, language: str, market: str | None) -> list[Answer]:
         words = self._catalogue.words(self._catalogue.served(language) or "en")
         hits = self._knowledge.search(text, language=base(language), market=market, k=MOST)
-        found = [self._answer(hit.entry, words, market) for hit in hits]
+        entries: dict[str, Entry] = {}
+        for hit in hits:
+            # where the market is known, its own version takes the place of a general one
+            own = self._knowledge.entry(hit.id, language=base(language), market=market) if market else hit.entry
+            if own is not None:
+                entries.setdefault(own.id, own)
+        found = [self._answer(entry, words, market) for entry in entries.values()]
         return [answer for answer in found if answer.text]
 
     def card(self, handle: str, language: str) -> Card | None:

@@ -136,6 +136,7 @@ class Turn:
         notice: str | None = None,
         text_language: str | None = None,
         handoff: str | None = None,
+        wants: str | None = None,
         ratable: bool = False,
     ) -> None:
         """Adds one reply."""
@@ -150,6 +151,7 @@ class Turn:
             cards=cards,
             sources=sources,
             handoff=handoff,
+            wants=wants,
             ratable=ratable,
             about=self.about,
         )

@@ -25,7 +25,7 @@ class Desk:
     accounts: Accounts
     ledger: Ledger
     """Counts wrong tries; closed by whoever opened it."""
-    people: Callable[[], People]
+    people: People
     shop: inbox.Shop
     words: Callable[[str], Words]
     languages: Mapping[str, str]

@@ -61,7 +61,7 @@ Act = Callable[[Handoff, Person, dict[str, str]], Awaitable[str]]
 class Inbox:
     """What an agent may see and do, over the people's room."""
 
-    def __init__(self, frame: Frame, people: Callable[[], People], shop: Shop) -> None:
+    def __init__(self, frame: Frame, people: People, shop: Shop) -> None:
         self._frame = frame
         self._people = people
         self._shop = shop
@@ -80,17 +80,18 @@ class Inbox:
     ) -> Response:
         """The inbox, with the conversation of handoff `number` opened."""
         visit: Visit = request.state.visit
-        agent, people = visit.known, self._people()
+        agent, people = visit.known, self._people
         waiting, assigned = await people.waiting(), await people.assigned()
-        parts = {
-            "waiting": [views.row(one, visit.words, agent) for one in waiting[: views.MOST_ROWS]],
-            "mine": [views.row(one, visit.words, agent) for one in assigned if one.agent == _id(agent)],
-            "others": [views.row(one, visit.words, agent) for one in assigned if one.agent != _id(agent)],
-            "closed": [],
+        found = {
+            "waiting": waiting,
+            "mine": [one for one in assigned if one.agent == _id(agent)],
+            "others": [one for one in assigned if one.agent != _id(agent)],
+            "closed": await people.closed(views.ROWS["closed"]) if agent.owns else [],
         }
-        parts["others"] = parts["others"][: views.MOST_ROWS]
-        if agent.owns:
-            parts["closed"] = [views.row(one, visit.words, agent) for one in await people.closed(20)]
+        parts = {
+            part: [views.row(one, visit.words, agent) for one in handoffs[: views.ROWS[part]]]
+            for part, handoffs in found.items()
+        }
         told = request.query_params.get("said", "")
         opened = {} if number is None else await self._opened(request, visit, number, text)
         return self._frame.page(
@@ -99,6 +100,7 @@ class Inbox:
             status=status,
             room=ROOM.path,
             parts=parts,
+            counts={part: len(handoffs) for part, handoffs in found.items()},
             number=number,
             told=told if told in TOLD and not fault else "",
             fault=fault,
@@ -106,7 +108,7 @@ class Inbox:
         )
 
     async def _opened(self, request: Request, visit: Visit, number: int, text: str) -> dict[str, object]:
-        agent, people, words = visit.known, self._people(), visit.words
+        agent, people, words = visit.known, self._people, visit.words
         if number > LARGEST:
             raise Refusal(404, "desk-not-found")
         handoff = await people.get(number)
@@ -134,7 +136,7 @@ class Inbox:
             "turns": turns,
             "earlier": earlier,
             "summary": await people.summary(number, words.language),
-            "notes": await people.notes(number),
+            "notes": views.last_notes(await people.notes(number)),
             "draft": draft,
             "text": text or (draft.text if draft and mine and not query else ""),
             "client_id": str(uuid.uuid4()),
@@ -150,7 +152,7 @@ class Inbox:
     async def do(self, request: Request, number: int, act: str) -> Response:
         """Does `act`; then the page of the conversation again, or what stood in the way."""
         visit: Visit = request.state.visit
-        agent, people, words = visit.known, self._people(), visit.words
+        agent, people, words = visit.known, self._people, visit.words
         if act not in self.acts or number > LARGEST:
             raise Refusal(404, "desk-not-found")
         given = await fields(request)
@@ -176,7 +178,7 @@ class Inbox:
         return RedirectResponse(f"{place}?said={told}", 303)
 
     async def _take(self, handoff: Handoff, person: Person, given: dict[str, str]) -> str:
-        await self._people().take(handoff.id, person)
+        await self._people.take(handoff.id, person)
         return "desk-taken"
 
     async def _say(self, handoff: Handoff, person: Person, given: dict[str, str]) -> str:
@@ -186,7 +188,7 @@ class Inbox:
         if len(text) > self._frame.settings.max_text:
             raise HandoffFault("too_long")
         identity = given.get("client_id", "")
-        await self._people().say(
+        await self._people.say(
             handoff.id,
             person,
             text,
@@ -201,7 +203,7 @@ class Inbox:
             raise Refusal(400, "desk-trouble")
         if handoff.agent != person.id:
             raise HandoffFault("not_yours", speaker=handoff.speaker)
-        await self._people().drop(handoff.id, int(draft))
+        await self._people.drop(handoff.id, int(draft))
         return ""
 
     async def _note(self, handoff: Handoff, person: Person, given: dict[str, str]) -> str:
@@ -210,7 +212,7 @@ class Inbox:
             raise HandoffFault("empty")
         if len(text) > self._frame.settings.max_text:
             raise HandoffFault("too_long")
-        await self._people().note(handoff.id, person, text)
+        await self._people.note(handoff.id, person, text)
         return "desk-saved"
 
     async def _pass_on(self, handoff: Handoff, person: Person, given: dict[str, str]) -> str:
@@ -220,18 +222,18 @@ class Inbox:
             if wanted not in known:
                 raise Refusal(400, "desk-trouble")
             to = Person(wanted, known[wanted].shown)
-        await self._people().transfer(handoff.id, person, to)
+        await self._people.transfer(handoff.id, person, to)
         return "desk-done"
 
     async def _hand_back(self, handoff: Handoff, person: Person, given: dict[str, str]) -> str:
-        await self._people().hand_back(handoff.id, person)
+        await self._people.hand_back(handoff.id, person)
         return "desk-done"
 
     async def _close(self, handoff: Handoff, person: Person, given: dict[str, str]) -> str:
         reason = given.get("reason", "")
         if reason not in CLOSE_REASONS:
             raise Refusal(400, "desk-trouble")
-        await self._people().close(handoff.id, person, reason)
+        await self._people.close(handoff.id, person, reason)
         return "desk-done"
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
 from contextlib import suppress
 
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
@@ -26,7 +25,7 @@ ENDED = 4401
 """The socket's closing code when the session is over."""
 
 
-def router(frame: Frame, people: Callable[[], People]) -> APIRouter:
+def router(frame: Frame, people: People) -> APIRouter:
     """The socket's route."""
     routes = APIRouter()
     opened: set[WebSocket] = set()
@@ -44,8 +43,8 @@ def router(frame: Frame, people: Callable[[], People]) -> APIRouter:
         opened.add(socket)
         person = Person(str(visit.agent.number), visit.agent.shown)
         try:
-            async with people().subscribe() as changes:
-                await _either(_tell(frame, socket, changes), _hear(socket, people(), person))
+            async with people.subscribe() as changes:
+                await _either(_tell(frame, socket, changes), _hear(socket, people, person))
         finally:
             opened.discard(socket)
 

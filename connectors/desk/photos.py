@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol
 
 from fastapi import APIRouter, Request, Response
@@ -47,7 +46,7 @@ class Photos(Protocol):
         """Its bytes; None where they are gone."""
 
 
-def router(frame: Frame, people: Callable[[], People], photos: Photos) -> APIRouter:
+def router(frame: Frame, people: People, photos: Photos) -> APIRouter:
     """`/desk/inbox/{handoff}/photos/{id}`."""
     routes = APIRouter(prefix="/desk/inbox", route_class=frame.route("agent"), include_in_schema=False)
 
@@ -57,7 +56,7 @@ def router(frame: Frame, people: Callable[[], People], photos: Photos) -> APIRou
         if number > LARGEST or not identity.replace("-", "").replace("_", "").isalnum() or not identity.isascii():
             raise missing
         try:
-            handoff = await people().get(number)
+            handoff = await people.get(number)
         except HandoffFault:
             raise missing from None
         if not seen(handoff, request.state.visit.known):

@@ -9,16 +9,19 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from babel.dates import format_timedelta
+from markupsafe import escape
 
 from bot.dialogue import RTL_LANGUAGES, Card, Source
 from connectors.desk.accounts import Agent
 from connectors.desk.frame import Words
-from connectors.people.port import Handoff, State
+from connectors.people.port import Handoff, Note, State
 from connectors.rows import Stored
 
-BUDGET = 40_000
-"""Bytes of text that one page of a conversation shows: no page is over 100 kB."""
-MOST_ROWS = 100
+# no page is over 100 kB, whatever shoppers write and however many wait
+TURNS_BYTES = 25_000
+NOTES_BYTES = 6_000
+ROWS = {"waiting": 25, "mine": 25, "others": 15, "closed": 10}
+"""How many of each part of the queue are shown; all are counted."""
 REASONS = ("asked", "not_understood", "complaint", "legal", "safety", "backend_down", "suggest")
 
 
@@ -79,18 +82,35 @@ def reason(code: str, words: Words) -> str:
 def turns(stored: Sequence[Stored], words: Words, before: int | None = None) -> tuple[list[Turn], int | None]:
     """The last messages that fit on a page, behind `before` if given; and before which seq earlier ones are."""
     shown: list[Turn] = []
-    left = BUDGET
+    left = TURNS_BYTES
     earlier = None
     for one in reversed(stored):
         if before is not None and one.seq >= before:
             continue
         turn = _turn(one, words)
-        left -= 300 + len(turn.text.encode()) + 400 * (len(turn.cards) + len(turn.sources))
+        left -= 300 + weight(turn.text) + 400 * (len(turn.cards) + len(turn.sources) + len(turn.photos))
         if left < 0 and shown:
             earlier = shown[-1].seq
             break
         shown.append(turn)
     return shown[::-1], earlier
+
+
+def last_notes(notes: Sequence[Note]) -> list[Note]:
+    """The last notes that fit on a page."""
+    shown: list[Note] = []
+    left = NOTES_BYTES
+    for note in reversed(notes):
+        left -= 150 + weight(note.text)
+        if left < 0 and shown:
+            break
+        shown.append(note)
+    return shown[::-1]
+
+
+def weight(text: str) -> int:
+    """Bytes of `text` on a page, its marks escaped."""
+    return len(escape(text).encode())
 
 
 def _turn(stored: Stored, words: Words) -> Turn:

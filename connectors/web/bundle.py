@@ -9,6 +9,7 @@ MODULES = (
     "languages",
     "dom",
     "text",
+    "asides",
     "storage",
     "words",
     "connection",

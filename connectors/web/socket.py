@@ -144,6 +144,8 @@ class Conversation:
                 self._gateway.metrics.ratings.labels("web", str(frame.helpful).lower()).inc()
         elif isinstance(frame, protocol.Typing):
             await self._typing(session, frame.on)
+        elif isinstance(frame, protocol.Surveyed | protocol.Posted):
+            await self._aside(session, frame)
         else:
             session.context = replace(session.context, product=frame.product, page=frame.page)
 
@@ -155,6 +157,18 @@ class Conversation:
             if session.typing or on:
                 session.typing = on
                 await people.shopper_typing("web", session.conversation, on)
+
+    async def _aside(self, session: Session, frame: protocol.Surveyed | protocol.Posted) -> None:
+        """What is for the people of the store, not for the conversation."""
+        people = self._gateway.people
+        if people is None or not session.kept:
+            return
+        if isinstance(frame, protocol.Surveyed):
+            await people.rate("web", session.conversation, frame.handoff, frame.score, frame.comment)
+            return
+        language = self._gateway.language_for(frame.language, session.language, session.context.locales)
+        text = await people.send_transcript("web", session.conversation, frame.email, language)
+        self._listener.say("told", text=text)
 
     async def _said(self, session: Session, frame: protocol.Said) -> None:
         [message] = self._channel.parse(
@@ -207,6 +221,7 @@ class Conversation:
                 languages=list(self._gateway.words),
                 store={"name": store.name, "url": store.url},
                 limits={"text": settings.max_text},
+                mail=bool(self._gateway.people and self._gateway.people.sends_mail),
                 history=[_shown(one) for one in history],
             )
         )

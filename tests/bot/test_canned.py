@@ -28,6 +28,12 @@ async def test_the_markets_rule_is_quoted(canned: Canned, knowledge: Knowledge) 
     assert {"EU", "GULF"} <= set(knowledge.store.settings.markets)
 
 
+async def test_a_markets_own_version_takes_the_place_of_a_general_one(canned: Canned) -> None:
+    found = await canned.search("how long does delivery take", "de", "EU")
+    assert "8 bis 12" in found[0].text
+    assert len({answer.text for answer in found}) == len(found)
+
+
 async def test_nothing_is_made_up(canned: Canned) -> None:
     assert await canned.search("", "en", None) == []
 

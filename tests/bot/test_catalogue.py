@@ -23,7 +23,6 @@ VALUES = {
     "part": "and the rest",
     "wish": "black",
     "wishes": "black",
-    "name": "Mei",
     "first": "A",
     "second": "B",
     "price": "$1",

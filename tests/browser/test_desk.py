@@ -58,7 +58,7 @@ class Staffed(Shop):
         words = Catalogue.desk().words
         languages = own_names()
         desk = Desk(
-            Accounts.open(url), ledger, lambda: people, Shelf(), words, languages, lambda: NAME, DeskSettings(), quick()
+            Accounts.open(url), ledger, people, Shelf(), words, languages, lambda: NAME, DeskSettings(), quick()
         )
         return create_app(
             dialogue=self.script,
@@ -198,6 +198,21 @@ def test_an_answer_out_of_the_knowledge_and_a_draft(desk, chat, shop):
     agent.locator("#note").fill("prefers blue")
     agent.get_by_role("button", name="Add note").click()
     expect(agent.locator(".notes")).to_contain_text("prefers blue")
+
+
+def test_a_message_elsewhere_is_marked_in_the_queue(desk, chat):
+    first, second = called(chat), called(chat)
+    agent = desk()
+    opened_first(agent)
+    expect(agent.locator(".news")).to_have_count(0)
+    write(second, "still there?")
+    expect(agent.locator(".rows li").nth(1).locator(".news")).to_be_visible()
+    write(first, "and I?")
+    expect(agent.locator(".turn.shopper .bubble").last).to_have_text("and I?")
+    expect(agent.locator(".news")).to_have_count(1)
+    agent.locator(".rows a").nth(1).click()
+    expect(agent.locator(".turn.shopper .bubble").last).to_have_text("still there?")
+    expect(agent.locator(".news")).to_have_count(0)
 
 
 def test_what_shoppers_write_stays_text(desk, chat):

@@ -182,7 +182,7 @@ async def house(
     record, ledger = Record.open(url), RecordedLedger.open(url)
     people = RecordedPeople(record, Plain(), rules, every=0.02)
     desk = Desk(
-        Accounts.open(url), ledger, lambda: people, Shelf(), desk_words.words, own_names(), lambda: STORE,
+        Accounts.open(url), ledger, people, Shelf(), desk_words.words, own_names(), lambda: STORE,
         desk_settings, quick(), album, reports,
     )  # fmt: skip
     app = create_app(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from contextlib import AsyncExitStack
 from typing import Any
 
 import httpx
@@ -12,7 +13,8 @@ import pytest
 from websockets import connect
 from websockets.exceptions import InvalidHandshake
 
-from tests.connectors.running import _headers
+from connectors.desk import views
+from tests.connectors.running import _headers, shopper
 from tests.desk.conftest import House, KeptPhoto, Photo, shown, told, turns
 
 
@@ -143,20 +145,35 @@ async def test_bad_answers_are_refused_and_kept_in_the_field(house: House) -> No
             assert "There is no such page." in answer.text
 
 
-async def test_a_page_stays_small_however_long_the_talk(house: House) -> None:
+async def test_a_page_stays_small_however_long_the_talk_and_the_queue(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = sum(views.ROWS.values())
+    monkeypatch.setattr(views, "ROWS", {"waiting": 1, "mine": 1, "others": 1, "closed": 1})
     await house.agent("mei")
     mei = await house.signed_in("mei")
-    async with house.waiting() as (one, number):
-        await mei.post(f"/desk/inbox/{number}/take")
-        for turn in range(12):
-            await one.say(f"{turn} " + "字" * 3000)
-            await one.until("ack")
-        page = await mei.get(f"/desk/inbox/{number}")
-        assert len(page.content) < 100_000
-        assert turns(page)[-1][1].startswith("11 ")
+    await mei.post("/desk/account/language", data={"language": "th"})
+    async with AsyncExitStack() as crowd:
+        for _ in range(4):
+            one = await crowd.enter_async_context(shopper(house.address, language="th"))
+            await one.ask("handoff")
+        numbers = [handoff.id for handoff in await house.people.waiting()]
+        for number in numbers[:2]:
+            await mei.post(f"/desk/inbox/{number}/take")
+        talk = f"/desk/inbox/{numbers[0]}"
+        for place, text in enumerate(["&" * 3000] * 6 + ["字" * 3000] * 3):
+            await mei.post(f"{talk}/say", data={"text": f"{place} {text}", "client_id": f"id-{place}"})
+            await mei.post(f"{talk}/note", data={"text": f"{place} {text}"})
+        page = await mei.get(talk)
+        shown = re.findall(r"<li><a href=./desk/inbox/\d.*?</li>", page.text, re.DOTALL)
+        assert len(shown) == 2
+        assert page.text.count('<span class="count">2</span>') == 2
+        assert len(page.content) + rows * max(len(row.encode()) for row in shown) < 100_000
+        assert turns(page)[-1][1].startswith("8 ")
         earlier = re.search(r'href="\?before=(\d+)"', page.text)
         assert earlier
-        assert turns(await mei.get(f"/desk/inbox/{number}?before={earlier[1]}"))[-1][1].startswith("7 ")
+        before = turns(await mei.get(f"{talk}?before={earlier[1]}"))
+        assert int(before[-1][1].split()[0]) == int(turns(page)[0][1].split()[0]) - 1
 
 
 async def test_an_open_page_hears_what_changes_and_who_types(house: House) -> None:

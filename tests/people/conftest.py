@@ -52,7 +52,7 @@ class Rules:
         self.suggest: tuple[str, ...] = ()
 
     def __call__(self) -> Policy:
-        return Policy(self.team, self.suggest)
+        return Policy(self.team, self.suggest, store="Demo", email="team@shop.example")
 
 
 @pytest.fixture

@@ -41,10 +41,14 @@ function addTurns(fresh) {
   if (atEnd) scrollDown();
 }
 
+const sent = new Map(); // part → how it came from the server last
+
 /** Puts `fresh` in the place of what is shown, the focus and what was typed kept. */
 function replace(shown, fresh) {
   if (!shown || !fresh) return;
-  if (shown.dataset.version !== undefined ? shown.dataset.version === fresh.dataset.version : shown.innerHTML === fresh.innerHTML) return;
+  const same = shown.dataset.version === undefined ? sent.get(shown.dataset.live) === fresh.innerHTML : shown.dataset.version === fresh.dataset.version;
+  if (same) return;
+  sent.set(shown.dataset.live, fresh.innerHTML);
   const focused = shown.contains(document.activeElement) ? document.activeElement : null;
   const typed = shown.querySelector("textarea")?.value;
   const made = document.adoptNode(fresh.cloneNode(true));
@@ -59,12 +63,32 @@ function replace(shown, fresh) {
   ready(made);
 }
 
+/** Rows of the queue whose shopper has written since their conversation was last open here. */
+const news = new Set(JSON.parse(sessionStorage.getItem("desk:news") || "[]"));
+function tell() {
+  news.delete(handoff);
+  sessionStorage.setItem("desk:news", JSON.stringify([...news]));
+  const queue = part("queue");
+  if (!queue) return;
+  for (const row of queue.querySelectorAll("[data-handoff]")) {
+    const is = news.has(Number(row.dataset.handoff));
+    if (is === (row.querySelector(".news") !== null)) continue;
+    row.querySelector(".news")?.remove();
+    if (!is) continue;
+    const dot = document.createElement("span");
+    dot.className = "news";
+    dot.append(Object.assign(document.createElement("span"), { className: "hidden", textContent: queue.dataset.news }));
+    row.querySelector("strong").append(" ", dot);
+  }
+  const waiting = Number(queue.dataset.waiting);
+  document.title = waiting ? `(${waiting}) ${title}` : title;
+}
+
 function show(page) {
   if (page.querySelector('input[type="password"]')) return location.reload(); // signed out meanwhile
   for (const name of ["queue", "facts", "summary", "reply", "notes"]) replace(part(name), part(name, page));
   addTurns(part("turns", page));
-  const waiting = Number(part("queue")?.dataset.waiting);
-  document.title = waiting ? `(${waiting}) ${title}` : title;
+  tell();
 }
 
 async function fetched(address, options = {}) {
@@ -116,13 +140,17 @@ function connect() {
 function away(is) {
   const told = document.querySelector("[data-away]");
   if (told) told.hidden = !is;
+  if (is && polling) return; // each try to connect that fails says so again
   clearInterval(polling);
-  if (is) polling = setInterval(() => document.hidden || refresh(), POLL);
+  polling = is ? setInterval(() => document.hidden || refresh(), POLL) : 0;
 }
 
 function hear(frame) {
   if (frame.type === "changed") {
-    if (frame.handoff === handoff && frame.kind === "message") shopperTypes(false);
+    if (frame.kind === "message") {
+      if (frame.handoff === handoff) shopperTypes(false);
+      else news.add(frame.handoff);
+    }
     refreshSoon();
   }
   if (frame.type === "typing" && frame.handoff === handoff) shopperTypes(frame.on);
@@ -220,7 +248,6 @@ tellTimes(document);
 ready(document);
 scrollDown();
 if (document.body.dataset.room === "inbox") {
-  const waiting = Number(part("queue")?.dataset.waiting);
-  if (waiting) document.title = `(${waiting}) ${title}`;
+  tell();
   connect();
 }

@@ -53,6 +53,7 @@ export class ParleyChat extends HTMLElement {
       send: (text) => this.#write(text),
       language: (tag) => this.#choose(tag),
       again: () => this.#startOver(),
+      mail: (address) => this.#connection.send({ type: "transcript", email: address, language: this.#words.language }),
       open: () => this.open(),
       close: () => this.close(),
       typing: (on) => this.#writes(on),
@@ -64,6 +65,10 @@ export class ParleyChat extends HTMLElement {
         this.#flush();
       },
       again: (id) => this.#again(id),
+      survey: (handoff, score, comment, thank) => {
+        if (this.#connection.send({ type: "satisfaction", handoff, score, comment })) thank();
+        else this.#tell("widget-reconnecting");
+      },
     });
     this.#ui.shell.dir = getComputedStyle(document.documentElement).direction;
     const chosen = this.#memory.get("language");
@@ -178,6 +183,7 @@ export class ParleyChat extends HTMLElement {
     else if (message.type === "ack") this.#acknowledged(message);
     else if (message.type === "typing") this.#typing(message.on, message.by);
     else if (message.type === "reply") this.#answered(message);
+    else if (message.type === "told") this.#ui.banner.textContent = message.text;
     else if (message.type === "error") this.#refused(message);
   }
 
@@ -188,11 +194,12 @@ export class ParleyChat extends HTMLElement {
     this.#tell(ready ? "" : this.#log.waits ? "widget-offline" : "widget-reconnecting");
   }
 
-  #welcome({ conversation, language, languages, store, history, limits }) {
+  #welcome({ conversation, language, languages, store, history, limits, mail }) {
     if (conversation !== this.#memory.get("token")) this.#log.clear();
     this.#memory.set("token", conversation);
     this.#store = store || {};
     if (this.hasAttribute("stand-in")) standInFor(this.#store.url);
+    this.#ui.post.hidden = !mail;
     this.#longest = limits?.text || this.#longest;
     for (const option of this.#ui.select.options) option.hidden = languages && !languages.includes(option.value);
     for (const { from, id } of history) if (from === "shopper" && id) this.#outbox.remove(id);

@@ -79,7 +79,8 @@ class Comparison:
             return "uncounted"
         found = self.difference
         if found is None:
-            return "all" if self.bot.visitors else "few"
+            # of a hundred, somebody would be held out, whatever the share
+            return "all" if self.bot.visitors >= FEWEST_VISITORS else "few"
         sides = (self.bot, self.held)
         if min(one.visitors for one in sides) < FEWEST_VISITORS or min(one.buyers for one in sides) < FEWEST_BUYERS:
             return "few"

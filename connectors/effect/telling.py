@@ -18,7 +18,7 @@ from bot.dialogue import RTL_LANGUAGES
 from connectors.effect.figures import FEWEST_BUYERS, FEWEST_VISITORS, Arm, Comparison, Figures, Money
 from connectors.effect.statistics import Interval
 
-_REASONS = ("asked", "complaint", "not_understood")
+_REASONS = ("asked", "complaint", "not_understood", "backend_down", "legal", "safety")
 _LANGUAGES = 12
 """So many are told; the rest is in `--json`."""
 

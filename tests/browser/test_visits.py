@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -16,11 +17,12 @@ from connectors.effect.visitors import Visitors
 from connectors.gateway import StoreInfo, create_app
 from connectors.record import Record
 from connectors.rows import hashed
-from connectors.web import storefront
+from connectors.web import bundle, storefront
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
 from tests.browser.acting import ask
 from tests.browser.shop import CART, NAME, Shop, View, foreign_pages
+from tests.browser.test_embedding import fetched
 
 KEY = bytes(32)
 
@@ -209,7 +211,6 @@ def test_a_mistake_of_the_shops_is_said_in_the_console(counted: Counted, browse:
     assert counted.kinds == ["view"]
 
 
-def test_it_is_small(counted: Counted) -> None:
-    from tests.browser.test_embedding import fetched
-
-    assert len(fetched(f"{counted.address}/widget.js")[0]) < 19_000
+def test_it_is_small_and_not_there_where_nobody_counts(counted: Counted) -> None:
+    with_it = len(fetched(f"{counted.address}/widget.js")[0])
+    assert with_it - len(gzip.compress(bundle.script(), 9)) < 2_500

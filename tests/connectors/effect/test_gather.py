@@ -183,6 +183,7 @@ async def test_a_shop_with_a_known_effect(sqlite_url: str) -> None:
     [
         (Arm(), Arm(), "uncounted"),
         (Arm(900, buyers=40), Arm(), "all"),
+        (Arm(90, buyers=40), Arm(), "few"),
         (Arm(900, buyers=40), Arm(99, buyers=20), "few"),
         (Arm(900, buyers=40), Arm(100, buyers=4), "few"),
         (Arm(9000, buyers=400), Arm(1000, buyers=20), "more"),

@@ -39,7 +39,7 @@ CASES = {
     "effect-days": OPEN,
     "effect-alike": Comparison(Arm(9000, buyers=360), Arm(1000, buyers=40), days=10),
     "effect-few": Comparison(Arm(90, buyers=9), Arm(10, buyers=1)),
-    "effect-everybody": Comparison(Arm(90, buyers=9), Arm()),
+    "effect-everybody": Comparison(Arm(900, buyers=9), Arm()),
     "effect-uncounted": Comparison(Arm(), Arm()),
 }
 VERDICTS = ("effect-more", "effect-fewer", "effect-open", "effect-few", "effect-everybody", "effect-uncounted")

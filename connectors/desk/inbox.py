@@ -136,6 +136,7 @@ class Inbox:
             "turns": turns,
             "earlier": earlier,
             "summary": await people.summary(number, words.language),
+            "rated": await people.satisfaction(number) if handoff.state is State.CLOSED else None,
             "notes": views.last_notes(await people.notes(number)),
             "draft": draft,
             "text": text or (draft.text if draft and mine and not query else ""),

@@ -259,7 +259,7 @@ def test_who_is_signed_out_elsewhere_is_led_to_the_door(desk):
 
 
 @pytest.mark.parametrize(("language", "scheme", "width"), [("en", "dark", 1200), ("ar", "light", 360)])
-def test_axe_finds_nothing(desk, chat, shop, language, scheme, width):
+def test_axe_finds_nothing_while_an_agent_takes_over_and_hands_back(desk, chat, shop, language, scheme, width):
     shopper = called(chat, f"/pages/returns?lang={language}", locale=language)
     agent = desk(viewport={"width": width, "height": 740}, color_scheme=scheme, locale=language)
     assert agent.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr")
@@ -274,6 +274,10 @@ def test_axe_finds_nothing(desk, chat, shop, language, scheme, width):
     assert faults(shopper) == []
     width_of_page = agent.evaluate("document.documentElement.scrollWidth")
     assert width_of_page <= width
+    agent.locator(".ends form").first.locator("button").click()
+    expect(agent.locator(".said .told")).to_be_visible()
+    expect(last_reply(shopper)).to_contain_text("people-handed-back")
+    ask(shopper, "and in red?", "You wrote: and in red?")
     for path in ("account", "team", "inbox/99"):
         agent.goto(f"{shop.address}/desk/{path}")
         assert faults(agent) == []

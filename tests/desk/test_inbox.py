@@ -76,7 +76,7 @@ async def test_owners_move_and_close_what_others_have(house: House) -> None:
     await house.agent("bo")
     await house.agent("kim")
     mei, bo, kim = [await house.signed_in(name) for name in ("mei", "bo", "kim")]
-    async with house.waiting() as (_, number):
+    async with house.waiting() as (one, number):
         await bo.post(f"/desk/inbox/{number}/take")
         close = {"reason": "solved"}
         assert (await kim.post(f"/desk/inbox/{number}/close", data=close)).status_code == 409
@@ -86,6 +86,11 @@ async def test_owners_move_and_close_what_others_have(house: House) -> None:
         assert "Closed" in shown(await mei.get("/desk/inbox"))
         assert (await mei.get(f"/desk/inbox/{number}")).status_code == 200
         assert (await bo.get(f"/desk/inbox/{number}")).status_code == 200  # it was Bo's
+        await one.send(type="satisfaction", handoff=number, score=4, comment="quick <b>")
+        await one.ask("after that")  # frames are taken in order
+        page = (await mei.get(f"/desk/inbox/{number}")).text
+        assert "4/5" in page
+        assert "quick &lt;b&gt;" in page
         assert (await kim.get(f"/desk/inbox/{number}")).status_code == 403
         assert told(await bo.post(f"/desk/inbox/{number}/say", data={"text": "x"})) == "This conversation is closed."
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -16,6 +18,7 @@ from bot.dialogue import Inbound, Outbound
 from connectors.desk.accounts import Accounts
 from connectors.desk.desk import Desk
 from connectors.desk.settings import DeskSettings
+from connectors.effect.figures import Figures
 from connectors.gateway import StoreInfo, create_app
 from connectors.ledger import RecordedLedger
 from connectors.people.people import RecordedPeople
@@ -27,10 +30,16 @@ from tests.browser.acting import ask, last_reply, write
 from tests.browser.conftest import Visits
 from tests.browser.shop import HOSTILE, LONGEST, NAME, Script, Shop, View
 from tests.browser.test_accessibility import faults
+from tests.connectors.effect.test_telling import FULL
 from tests.desk.conftest import PASSWORD, Shelf, own_names, quick
 from tests.people.conftest import Plain, Rules
 
 MEI = "Mei"
+
+
+async def reported(since: date, until: date) -> Figures:
+    """A report with everything in it."""
+    return replace(FULL, since=since, until=until)
 
 
 class Calling(Script):
@@ -58,8 +67,9 @@ class Staffed(Shop):
         words = Catalogue.desk().words
         languages = own_names()
         desk = Desk(
-            Accounts.open(url), ledger, people, Shelf(), words, languages, lambda: NAME, DeskSettings(), quick()
-        )
+            Accounts.open(url), ledger, people, Shelf(), words, languages, lambda: NAME, DeskSettings(), quick(),
+            reports=reported,
+        )  # fmt: skip
         return create_app(
             dialogue=self.script,
             record=record,
@@ -278,10 +288,21 @@ def test_axe_finds_nothing_while_an_agent_takes_over_and_hands_back(desk, chat, 
     expect(agent.locator(".said .told")).to_be_visible()
     expect(last_reply(shopper)).to_contain_text("people-handed-back")
     ask(shopper, "and in red?", "You wrote: and in red?")
-    for path in ("account", "team", "inbox/99"):
+    for path in ("account", "team", "effect", "inbox/99"):
         agent.goto(f"{shop.address}/desk/{path}")
         assert faults(agent) == []
         assert agent.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_an_owner_chooses_the_days_of_the_report(desk):
+    page = desk()
+    page.get_by_role("link", name="Effect").click()
+    page.get_by_label("From").fill("2026-10-01")
+    page.get_by_label("Until").fill("2026-10-31")
+    page.get_by_role("button", name="Show").click()
+    expect(page.locator(".effect .period")).to_have_text("Oct 1, 2026 – Oct 31, 2026")
+    expect(page.get_by_role("row", name="Answered by the bot alone")).to_contain_text("28 (70%)")
+    expect(page.locator(".days rect").first).to_be_visible()
 
 
 def test_the_door_is_accessible_too(visits: Visits, shop):

@@ -11,19 +11,19 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.catalogue import Catalogue
 from bot.people_words import PeopleWords
 from connectors.people.people import RecordedPeople
 from connectors.people.port import Agent
 from connectors.record import Record
 from knowledge.language import SERVED
+from tests.bot.test_people_words import CATALOGUE
 from tests.connectors.running import Shopper, served, shopper
 from tests.people.conftest import Rules, Team
 from tests.people.test_silence import app
 
-CATALOGUE = Catalogue()
 LANGUAGES = (*SERVED, "zh-Hant")
 MAI = Agent("1", "Mai")
+STORE: Any = SimpleNamespace(settings=SimpleNamespace(languages=("en",)))
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
@@ -34,10 +34,19 @@ async def record(sqlite_url: str) -> Any:
     await opened.close()
 
 
+@pytest.fixture(scope="module")
+def words() -> PeopleWords:
+    """All words, read before anybody waits: it takes the loop some seconds."""
+    made = PeopleWords(CATALOGUE, lambda: STORE)
+    for language in LANGUAGES:
+        made.say(language, "people-here")
+        made.say(language, "team-sum-said")
+    return made
+
+
 @pytest.fixture
-def people(record: Record, rules: Rules) -> RecordedPeople:
-    store: Any = SimpleNamespace(settings=SimpleNamespace(languages=("en",)))
-    return RecordedPeople(record, PeopleWords(CATALOGUE, lambda: store), rules, every=0.05)
+def people(record: Record, rules: Rules, words: PeopleWords) -> RecordedPeople:
+    return RecordedPeople(record, words, rules, every=0.05)
 
 
 async def heard(one: Shopper) -> dict[str, Any]:

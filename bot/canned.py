@@ -10,7 +10,7 @@ from bot import facts
 from bot.catalogue import Catalogue, Words
 from bot.dialogue import Card
 from knowledge import Entry
-from knowledge.knowledge import Knowledge
+from knowledge.knowledge import REST_OF_WORLD, Knowledge
 from knowledge.language import base
 
 MOST = 5
@@ -33,8 +33,14 @@ class Canned:
         self._knowledge = knowledge
         self._catalogue = catalogue
 
-    async def search(self, text: str, language: str, market: str | None) -> Sequence[Answer]:
-        """The best answers to `text`, in whatever language it is asked, by the rules of `market` where it is known."""
+    async def search(self, text: str, language: str, where: str | None) -> Sequence[Answer]:
+        """The best answers to `text`, in whatever language it is asked, by the rules of where the parcel goes.
+
+        `where` is one of the store's markets or a country; None where nobody knows it.
+        """
+        market = where
+        if where is not None and where not in self._knowledge.store.settings.markets:
+            market = self._knowledge.market_of(where) or REST_OF_WORLD
         return await asyncio.to_thread(self._search, text, language, market)
 
     def _search(self, text: str, language: str, market: str | None) -> list[Answer]:
@@ -43,7 +49,8 @@ class Canned:
         entries: dict[str, Entry] = {}
         for hit in hits:
             # where the market is known, its own version takes the place of a general one
-            own = self._knowledge.entry(hit.id, language=base(language), market=market) if market else hit.entry
+            known = market is not None
+            own = self._knowledge.entry(hit.id, language=base(language), market=market) if known else hit.entry
             if own is not None:
                 entries.setdefault(own.id, own)
         found = [self._answer(entry, words, market) for entry in entries.values()]

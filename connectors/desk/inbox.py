@@ -47,8 +47,8 @@ class Canned(Protocol):
 class Shop(Protocol):
     """What the inbox asks about the store."""
 
-    async def search(self, text: str, language: str, market: str | None) -> Sequence[Canned]:
-        """Answers to `text` in the shopper's language, best first, of this market's rules."""
+    async def search(self, text: str, language: str, where: str | None) -> Sequence[Canned]:
+        """Answers to `text` in the shopper's language, best first, by the rules of a market or a country."""
 
     def card(self, handle: str, language: str) -> Card | None:
         """A product in this language; None where the store has it no longer."""
@@ -119,9 +119,11 @@ class Inbox:
         before = request.query_params.get("before", "")
         turns, earlier = views.turns(stored, words, int(before) if before.isdecimal() and len(before) < 10 else None)
         drafts = await people.drafts(number) if handoff.state is not State.CLOSED else []
-        handle = next((one.inbound.product for one in reversed(stored) if one.inbound and one.inbound.product), None)
+        said = [one.inbound for one in reversed(stored) if one.inbound is not None]
+        handle = next((one.product for one in said if one.product), None)
+        where = handoff.market or next((one.country for one in said if one.country), None)
         query = request.query_params.get("q", "").strip()[:500]
-        found = await self._shop.search(query, handoff.language, handoff.market) if query and mine else ()
+        found = await self._shop.search(query, handoff.language, where) if query and mine else ()
         used = request.query_params.get("use", "")
         if used.isdecimal() and int(used) < len(found) and not text:
             text = found[int(used)].text

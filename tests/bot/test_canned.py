@@ -32,6 +32,9 @@ async def test_a_markets_own_version_takes_the_place_of_a_general_one(canned: Ca
     found = await canned.search("how long does delivery take", "de", "EU")
     assert "8 bis 12" in found[0].text
     assert len({answer.text for answer in found}) == len(found)
+    by_country = [await canned.search("how long does delivery take", "de", country) for country in ("AT", "JP")]
+    assert "8 bis 12" in by_country[0][0].text
+    assert "10 bis 20" in by_country[1][0].text  # the rest of the world
 
 
 async def test_nothing_is_made_up(canned: Canned) -> None:

@@ -73,7 +73,7 @@ STORE = "Kranich & Söhne"
 class Shelf:
     """A store with one answer and one product."""
 
-    async def search(self, text: str, language: str, market: str | None) -> Sequence[Answer]:
+    async def search(self, text: str, language: str, where: str | None) -> Sequence[Answer]:
         """The answer, for questions about returns."""
         return [Answer("Returns <b>", "You have 30 days.", "en", "faq/returns.md")] if "return" in text else []
 

@@ -11,7 +11,7 @@ import pytest
 from connectors.people.people import RecordedPeople
 from connectors.people.wording import Policy
 from connectors.record import Record
-from tests.connectors.conftest import postgres_url, url  # noqa: F401  # the databases are the same
+from tests.connectors.conftest import postgres_url, sqlite_url, url  # noqa: F401  # the databases are the same
 
 
 class Plain:

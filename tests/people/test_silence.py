@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 
+from bot.dialogue import Understanding as Read
 from connectors.errors import HandoffFault
 from connectors.gateway import StoreInfo, create_app
 from connectors.people.people import RecordedPeople
@@ -22,6 +23,15 @@ from tests.connectors.running import WORDS, Shopper, fast, served, shopper
 from tests.people.conftest import Plain, Rules, Team
 
 MAI, OMAR = Agent("1", "Mai"), Agent("2", "Omar")
+
+
+class Reader(Echo):
+    """Takes every message for a complaint."""
+
+    async def understanding(self, channel: str, conversation: str) -> Read:
+        return Read("en", 1.0, "complaint", 0.9, market="EU")
+
+
 MONDAY = datetime(2026, 11, 30, 1, 0, tzinfo=timezone.utc)
 
 
@@ -138,3 +148,106 @@ async def test_outside_the_hours_a_ticket(record: Record, people: RecordedPeople
         await people.take(ticket.id, MAI)
         await replies(one)
         await quiet(one, people, "here I am")
+
+
+async def test_nobody_took_it_before_they_went_home(record: Record, people: RecordedPeople, rules: Rules) -> None:
+    async with talking(record, people) as one:
+        await one.ask("handoff")
+        rules.team = Team(MONDAY)
+        when = f"when={MONDAY.isoformat()}"
+        assert await one.ask("hello?") == f"people-away({when}) people-ask-email()"
+        assert await one.ask("me@example.com") == f"people-email-when(email=me@example.com, {when})"
+        assert await one.ask("how long is delivery?") == "echo: how long is delivery?"
+
+
+async def test_without_a_desk_the_bot_says_it_in_its_own_words(
+    record: Record, people: RecordedPeople, rules: Rules
+) -> None:
+    rules.team = None
+    async with talking(record, people) as one:
+        assert await one.ask("handoff") == "I have passed it on. They will answer you here or at help@example.com."
+        assert await one.ask("hello?") == "echo: hello?"
+        [ticket] = await people.waiting()
+        assert ticket.ticket
+
+
+async def test_an_address_written_before_is_not_asked_for(record: Record, people: RecordedPeople, rules: Rules) -> None:
+    rules.team = Team(MONDAY)
+    async with talking(record, people) as one:
+        await one.ask("I am kim@example.com, where is my order?")
+        assert await one.ask("handoff") == f"people-email-when(email=kim@example.com, when={MONDAY.isoformat()})"
+
+
+@pytest.mark.parametrize(
+    ("rule", "drafted"), [("web", True), ("*/complaint", True), ("lazada", False), ("web/return", False)]
+)
+async def test_the_bot_drafts_and_a_person_sends(
+    record: Record, people: RecordedPeople, rules: Rules, rule: str, drafted: bool
+) -> None:
+    rules.suggest = (rule,)
+    echo = Reader()
+    async with talking(record, people, echo) as one:
+        answer = await one.ask("source")
+        if not drafted:
+            assert answer == "30 days. See [our page](https://example.com/returns)."
+            assert await people.waiting() == []
+            return
+        assert answer == "people-checks()"
+        [waiting] = await people.waiting()
+        assert waiting.reason == "suggest"
+        [draft] = await people.drafts(waiting.id)
+        assert draft.text == "30 days. See [our page](https://example.com/returns)."
+        await people.take(waiting.id, MAI)
+        await people.say(waiting.id, MAI, draft.text, client_id="1", draft=draft.id)
+        said = (await replies(one, 2))[1]
+        assert (said["text"], said["speaker"]) == (draft.text, "Mai")
+        assert said["sources"][0]["id"] == "return-window-eu"
+        assert await people.drafts(waiting.id) == []
+        await quiet(one, people, "and then?")
+        [draft] = await people.drafts(waiting.id)
+        assert draft.text == "echo: and then?"
+        await people.drop(waiting.id, draft.id)
+        assert await people.drafts(waiting.id) == []
+    # what drafts were made of is another conversation: it has proven nothing
+    assert {message.conversation.endswith("/draft") for message in echo.turns} == {True}
+
+
+async def test_notes_transfer_and_the_queue(record: Record, people: RecordedPeople) -> None:
+    async with talking(record, people) as one:
+        await one.ask("handoff")
+        [waiting] = await people.waiting()
+        await people.note(waiting.id, OMAR, "she wrote last week too")
+        await people.take(waiting.id, MAI)
+        with pytest.raises(HandoffFault, match="taken"):
+            await people.take(waiting.id, OMAR)
+        with pytest.raises(HandoffFault, match="not_yours"):
+            await people.say(waiting.id, OMAR, "Hello", client_id="o")
+        given = await people.transfer(waiting.id, MAI, OMAR)
+        assert given.speaker == "Omar"
+        assert [one.id for one in await people.of_agent("2")] == [waiting.id]
+        assert await people.of_agent("1") == []
+        back = await people.transfer(waiting.id, MAI, None, force=True)
+        assert (back.state, back.agent, back.silent) == (State.WAITING, None, True)
+        assert await one.ask("still there?") in (
+            "people-joined(name=Mai)",
+            "people-joined(name=Omar)",
+            "people-called()",
+        )
+        assert [note.text for note in await people.notes(waiting.id)] == ["she wrote last week too"]
+        for text, code in (("  ", "empty"), ("x" * 5001, "too_long")):
+            with pytest.raises(HandoffFault, match=code):
+                await people.note(waiting.id, MAI, text)
+        with pytest.raises(HandoffFault, match="unknown"):
+            await people.take(999_999, MAI)
+        history = [stored.outbound.text for stored in await people.transcript(waiting.id) if stored.outbound]
+        assert "she wrote last week too" not in " ".join(history)
+
+
+async def test_a_spammer_is_told_nothing(record: Record, people: RecordedPeople) -> None:
+    async with talking(record, people) as one:
+        await one.ask("handoff")
+        [waiting] = await people.waiting()
+        await people.close(waiting.id, MAI, "spam")
+        assert await one.ask("buy my links") == "echo: buy my links"
+        texts = [stored.outbound.text for stored in await people.transcript(waiting.id) if stored.outbound]
+        assert texts == ["people-coming()", "echo: buy my links"]

@@ -5,34 +5,51 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
+from bot.canned import Canned
 from bot.catalogue import Catalogue
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
 from bot.commerce.tokens import Tokens
 from bot.commerce.tries import Ledger
+from bot.people_words import PeopleWords
 from connectors.backends.engine import Engine
 from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
 from connectors.backends.woocommerce.backend import WooCommerceBackend
 from connectors.channel import Channel
-from connectors.gateway import StoreInfo, create_app
+from connectors.desk.accounts import Accounts
+from connectors.desk.desk import Desk
+from connectors.desk.passwords import Hasher
+from connectors.desk.settings import DeskSettings
+from connectors.effect.service import Effect, EffectSettings
+from connectors.effect.store import EventStore
+from connectors.effect.visitors import Visitors
+from connectors.gateway import Closing, StoreInfo, create_app
 from connectors.lazada.channel import LazadaChannel
 from connectors.lazada.settings import AUTH_HOST, LazadaSettings
 from connectors.ledger import RecordedLedger
+from connectors.people import mail, webhook
+from connectors.people.errands import Carrier, Errands
+from connectors.people.people import RecordedPeople
+from connectors.people.wording import Policy
 from connectors.record import Record
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
 from connectors.web.storefront import Front, Item, Page, Section, router
 from knowledge import SERVED, Entry, IndexFault
 from knowledge.encoder import Encoder, load
+from knowledge.hours import People
 from knowledge.knowledge import Knowledge
+from knowledge.settings import StoreSettings
 from settings import Settings
 
 if TYPE_CHECKING:
@@ -98,19 +115,131 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
     async def identify(conversation: str, token: str) -> None:
         await proof.by_token(Visitor("web", conversation), token)
 
-    web = WebSettings(origins=settings.origins or ("*",))
+    web = WebSettings(origins=settings.origins or ("*",), counts=settings.counts_visitors)
+    effect = open_effect(settings, knowledge, web)
     channels: list[Channel] = [WebChannel(web, identify=identify)]
     if settings.lazada_app_key:
         channels.append(LazadaChannel(lazada(settings), words=words))
-    return create_app(
+    record = Record.open(settings.database_url)
+    people, closes = open_people(settings, record, knowledge, catalogue)
+    desk = open_desk(settings, knowledge, catalogue, ledger, people, effect)
+    app = create_app(
         dialogue=dialogue,
-        record=Record.open(settings.database_url),
+        record=record,
         channels=channels,
         words=words,
         store=lambda: store_info(knowledge),
-        routers=[router(Shelf(knowledge, catalogue))],
-        closes=[ledger],
+        routers=[
+            desk.router(),
+            *([effect.router()] if web.counts else []),
+            router(Shelf(knowledge, catalogue), cart_words(catalogue)),
+        ],
+        closes=[ledger, desk, effect, *closes],
+        people=people,
     )
+    effect.follow(app.state.gateway.metrics.meter)
+    return app
+
+
+def open_effect(settings: Settings, knowledge: Knowledge, web: WebSettings) -> Effect:
+    """What counts visitors and the cost of turns, in the record's database."""
+
+    def contact() -> str | None:
+        own = knowledge.store.settings
+        return f"mailto:{own.contact.email}" if own.contact.email else own.url
+
+    return Effect(
+        EventStore.open(settings.database_url, kept=timedelta(days=settings.events_days)),
+        Visitors.open(settings.data, settings.hold_out),
+        web=web,
+        settings=EffectSettings(
+            seen="contact" if settings.held_out_see == "contact" else "nothing", secret=settings.events_secret
+        ),
+        contact=contact,
+    )
+
+
+def open_desk(
+    settings: Settings,
+    knowledge: Knowledge,
+    catalogue: Catalogue,
+    ledger: Ledger,
+    people: RecordedPeople,
+    effect: Effect,
+) -> Desk:
+    """The agents' web page, over what `people` knows."""
+    languages = {tag: str(catalogue.words(tag).locale.get_display_name()) for tag in (*SERVED, "zh-Hant")}
+    return Desk(
+        accounts=Accounts.open(settings.database_url),
+        ledger=ledger,
+        people=people,
+        shop=Canned(knowledge, catalogue),
+        words=Catalogue.desk().words,
+        languages=languages,
+        store=lambda: knowledge.store.settings.name,
+        settings=DeskSettings(
+            secure=settings.desk_url.startswith("https://") if settings.desk_url else None,
+            idle=timedelta(minutes=settings.desk_idle_minutes),
+            longest=timedelta(hours=settings.desk_session_hours),
+        ),
+        hasher=Hasher(),
+        reports=effect.figures,
+    )
+
+
+def open_people(
+    settings: Settings, record: Record, knowledge: Knowledge, catalogue: Catalogue
+) -> tuple[RecordedPeople, list[Closing]]:
+    """The people's room on the gateway's record, and what is to be closed after it."""
+    wording = PeopleWords(catalogue, lambda: knowledge.store)
+    policy = TeamPolicy(settings, knowledge)
+    carriers: dict[str, Carrier] = {}
+    closes: list[Closing] = []
+    if settings.webhook_url:
+        hook = webhook.Webhook(settings.webhook_url, settings.webhook_secret)
+        carriers[webhook.KIND] = hook
+        closes.append(hook)
+    if settings.smtp:
+        smtp = mail.Smtp.at(settings.smtp, settings.mail_from, settings.smtp_password)
+        mailer = mail.Mailer(smtp, record, wording, policy)
+        carriers |= {mail.TEAM: mailer, mail.TRANSCRIPT: mailer}
+    return RecordedPeople(record, wording, policy, outgoing=Errands(record, carriers)), closes
+
+
+class TeamPolicy:
+    """What the merchant says about the team, as the store's files stand when it is asked."""
+
+    def __init__(self, settings: Settings, knowledge: Knowledge) -> None:
+        self._mail_to = settings.mail_to
+        self._knowledge = knowledge
+        self._own: StoreSettings | None = None
+        self._policy = Policy()
+
+    def __call__(self) -> Policy:
+        """The policy; made anew only when the files have changed."""
+        own = self._knowledge.store.settings
+        if own is not self._own:
+            self._policy = Policy(
+                hours=TeamHours(own.people, ZoneInfo(own.time_zone)) if own.people else None,
+                suggest=own.people.suggest if own.people else (),
+                store=own.name,
+                language=own.languages[0],
+                email=self._mail_to or own.contact.email,
+            )
+            self._own = own
+        return self._policy
+
+
+class TeamHours:
+    """The store's people and its time zone as `connectors.people.wording.Hours`."""
+
+    def __init__(self, people: People, zone: ZoneInfo) -> None:
+        self._people = people
+        self._zone = zone
+
+    def opens(self, now: datetime) -> datetime | None:
+        """None while somebody is there; else when somebody is next."""
+        return self._people.opens(now, self._zone)
 
 
 def open_backend(settings: Settings) -> Engine:
@@ -178,6 +307,11 @@ def shown_words(catalogue: Catalogue) -> Mapping[str, Mapping[str, str]]:
     return shown
 
 
+def cart_words(catalogue: Catalogue) -> Callable[[str], Mapping[str, str]]:
+    """The words of the demo storefront's cart, by language."""
+    return lambda language: catalogue.words(catalogue.served(language) or "en").templates("shop-")
+
+
 class Shelf:
     """The store's products and policies as the demo storefront shows them."""
 
@@ -217,6 +351,8 @@ class Shelf:
             language=product.language,
             description=product.text,
             price=self._price(language, product.price, product.currency),
+            amount=None if product.price is None or product.currency is None else str(product.price),
+            currency=product.currency,
             image=product.image,
             category=_first(product, "Type") or _first(self._original(product), "Type"),
             kind=_first(self._original(product), "Type"),

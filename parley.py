@@ -1,5 +1,5 @@
-"""The command line: `parley serve`, `chat`, `ask`, `check`, `backend`, `facts`, `index`, `encoder`, `language`, `eval`,
-`bench`.
+"""The command line: `parley serve`, `desk`, `chat`, `ask`, `check`, `backend`, `facts`, `index`, `encoder`, `language`,
+`eval`, `report`, `bench`.
 
 Exit codes: 0 done, 1 the work failed or found faults, 2 wrong use.
 """
@@ -19,13 +19,15 @@ import json
 import sys
 import uuid
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import connectors.desk.commands
 import models.cli
 import models.language
 from bot.dialogue import Inbound, Outbound
-from knowledge import KnowledgeError
+from knowledge import SERVED, KnowledgeError
 from settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, help="port to listen on (default: 8000)")
     serve.add_argument("--rebuild", action="store_true", help="make the index anew where another encoder made it")
     serve.set_defaults(handler=_serve)
+
+    connectors.desk.commands.add_parser(commands, _desk)
 
     chat = commands.add_parser("chat", help="chat in the terminal")
     _shopper(chat)
@@ -126,6 +130,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(handler=_eval)
 
+    report = commands.add_parser(
+        "report", help="what the bot does for the shop: conversations, who buys, what it costs"
+    )
+    report.add_argument(
+        "--since", type=_day, metavar="DAY", help="first day, such as 2026-11-01 (default: 30 days ago)"
+    )
+    report.add_argument("--until", type=_day, metavar="DAY", help="last day, counted in (default: today, UTC)")
+    report.add_argument("--language", default="en", metavar="xx", help="the report's language (default: en)")
+    report.add_argument("--json", action="store_true", help="all figures as JSON")
+    report.add_argument("--picture", type=Path, metavar="FILE", help="draw days and buyers (.png or .svg)")
+    report.add_argument("--html", type=Path, metavar="FILE", help="write a page")
+    report.set_defaults(handler=_report)
+
     bench = commands.add_parser(
         "bench", help="speed, memory and start-up, beside stock Rasa; or language identification, or entities"
     )
@@ -146,6 +163,13 @@ def _shopper(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", metavar="xx", help="the shopper's explicit choice of language")
     parser.add_argument("--market", metavar="XX", help="country that the parcel goes to, such as DE")
     parser.add_argument("--product", metavar="HANDLE", help="the product whose page the shopper looks at")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write one such as 2026-11-24") from None
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
@@ -173,6 +197,13 @@ def _serve(arguments: argparse.Namespace) -> int:
     _say(f"open http://{settings.host}:{settings.port}")
     serve(app, host=settings.host, port=settings.port)
     return 0
+
+
+def _desk(arguments: argparse.Namespace) -> int:
+    settings = _settings(arguments)
+    settings.data.mkdir(parents=True, exist_ok=True)
+    languages = (*SERVED, "zh-Hant")
+    return asyncio.run(connectors.desk.commands.run(arguments, settings.database_url, languages))
 
 
 def _chat(arguments: argparse.Namespace) -> int:
@@ -335,6 +366,12 @@ def _eval(arguments: argparse.Namespace) -> int:
     from measure.commands import evaluate
 
     return evaluate(_settings(arguments), arguments, _say)
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from measure.effect import report
+
+    return report(_settings(arguments), arguments)
 
 
 def _bench(arguments: argparse.Namespace) -> int:

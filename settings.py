@@ -17,6 +17,9 @@ HERE = Path(__file__).parent
 _SHOPIFY = re.compile(r"[a-z0-9][a-z0-9-]*\.myshopify\.com/?", re.IGNORECASE)
 _HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?(/[\w./-]*)?")
 _LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1)(:[0-9]+)?(/[\w./-]*)?")
+_HOOK = re.compile(r"https://\S+|http://(?:localhost|127\.0\.0\.1)(?::[0-9]+)?(?:/\S*)?")
+_SMTP = re.compile(r"smtps?://(?:[^\s:/@]+(?:@[^\s:/@]+)?@)?[A-Za-z0-9.-]+(?::[0-9]+)?/?")
+_ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+")
 
 
 class SettingsError(ValueError):
@@ -68,6 +71,13 @@ class Settings:
     lazada_site: str = _setting("sg", "Lazada site of the seller: vn, sg, ph, my, th or id.", "th")
     lazada_host: str = _setting("", "Another address of Lazada's API, for a simulator.", "http://127.0.0.1:9000/rest")
     lazada_poll_seconds: float = _setting(0.0, "Seconds between two polls for messages; 0 relies on push alone.", "20")
+    desk_url: str = _setting(
+        "",
+        "Where agents reach the desk, as they type it; with https its cookie is for https alone. Empty: as asked.",
+        "https://chat.example.com/desk",
+    )
+    desk_idle_minutes: int = _setting(120, "The desk: minutes without an act after which an agent signs in anew.", "30")
+    desk_session_hours: int = _setting(12, "The desk: hours after which an agent signs in anew in any case.", "8")
     backend: str = _setting(
         "",
         "Where orders, stock and coupons are: empty for SQLite in the data folder (the demo store's orders), "
@@ -85,6 +95,39 @@ class Settings:
     )
     identity_issuer: str = _setting("", "Who issues these tokens (`iss`).", "https://shop.example.com")
     identity_audience: str = _setting("parley", "Whom they are meant for (`aud`).", "parley")
+    webhook_url: str = _setting(
+        "",
+        "Address that is called when a handoff is opened or closed. Empty: none is.",
+        "https://shop.example.com/hook",
+    )
+    webhook_secret: str = _setting("", "Signs these calls; at least 16 characters.", "…", secret=True)
+    smtp: str = _setting(
+        "",
+        "Mail server: smtp://USER@HOST:587 (STARTTLS) or smtps://USER@HOST:465. Empty: no e-mail is sent.",
+        "smtp://chat@mail.example.com:587",
+    )
+    smtp_password: str = _setting("", "The mail server's password.", "…", secret=True)
+    mail_from: str = _setting("", "Address that e-mails come from.", "chat@shop.example.com")
+    mail_to: str = _setting(
+        "", "Where the team reads of new handoffs; empty for the contact address of store.yml.", "team@shop.example.com"
+    )
+
+    hold_out: float = _setting(
+        0.0,
+        "Share of the storefront's visitors who get it without the bot, from 0 to 0.9, so that `parley report` can "
+        "tell what the bot brings. Above 0, visitors are counted (docs/effect.md says what that asks for).",
+        "0.1",
+    )
+    held_out_see: str = _setting(
+        "nothing", "What they see in its place: nothing, or contact, a link to the store's e-mail address.", "contact"
+    )
+    count_visitors: str = _setting(
+        "no", "Whether visitors and what they buy are counted though nobody is held out: yes or no.", "yes"
+    )
+    events_secret: str = _setting(
+        "", "With which the shop's own server signs purchases; set, it alone is believed about them.", "…", secret=True
+    )
+    events_days: int = _setting(180, "Days that visitors, their events and the cost of turns are kept.", "365")
 
     @classmethod
     def read(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -113,6 +156,11 @@ class Settings:
             return self.database_url
         return f"{self.database_url.removesuffix('.db')}-dialogue.db"
 
+    @property
+    def counts_visitors(self) -> bool:
+        """Whether the storefront's visitors are counted."""
+        return self.hold_out > 0 or self.count_visitors == "yes"
+
     def _checked(self) -> Settings:
         if not (self.store / "store.yml").is_file():
             raise SettingsError(f"PARLEY_STORE: {self.store} has no store.yml; give a store's folder")
@@ -135,10 +183,41 @@ class Settings:
             raise SettingsError(f"PARLEY_LAZADA_ITEMS: there is no file {self.lazada_items}")
         if self.lazada_site not in ("vn", "sg", "ph", "my", "th", "id"):
             raise SettingsError(f"PARLEY_LAZADA_SITE: {self.lazada_site!r} is unknown; write vn, sg, ph, my, th or id")
+        if self.desk_url and not re.fullmatch(r"https?://[^/\s]+(/\S*)?", self.desk_url):
+            raise SettingsError("PARLEY_DESK_URL: write the whole address, such as https://chat.example.com/desk")
+        for name in ("desk_idle_minutes", "desk_session_hours"):
+            if not 0 < getattr(self, name) <= 10_000:
+                raise SettingsError(f"{variable(name)}: write a number from 1 to 10000")
         self._check_backend()
+        self._check_outgoing()
         if self.identity_keys and not self.identity_issuer:
             raise SettingsError("PARLEY_IDENTITY_ISSUER: write who signs the tokens, e.g. https://shop.example.com")
+        self._check_effect()
         return self
+
+    def _check_outgoing(self) -> None:
+        if self.webhook_url and not _HOOK.fullmatch(self.webhook_url):
+            raise SettingsError("PARLEY_WEBHOOK_URL: write an address that begins with https://")
+        if self.webhook_url and len(self.webhook_secret) < 16:
+            raise SettingsError("PARLEY_WEBHOOK_SECRET: must be set, with at least 16 characters")
+        if self.smtp and not _SMTP.fullmatch(self.smtp):
+            raise SettingsError("PARLEY_SMTP: write smtp://USER@HOST:587 or smtps://USER@HOST:465, no password")
+        if self.smtp and not _ADDRESS.fullmatch(self.mail_from):
+            raise SettingsError("PARLEY_SMTP: PARLEY_MAIL_FROM must be set, e.g. chat@shop.example.com")
+        if self.mail_to and not _ADDRESS.fullmatch(self.mail_to):
+            raise SettingsError(f"PARLEY_MAIL_TO: {self.mail_to!r} is no e-mail address")
+
+    def _check_effect(self) -> None:
+        if not 0 <= self.hold_out <= 0.9:
+            raise SettingsError(f"PARLEY_HOLD_OUT: {self.hold_out} is no share; write a number from 0 to 0.9")
+        if self.held_out_see not in ("nothing", "contact"):
+            raise SettingsError(f"PARLEY_HELD_OUT_SEE: {self.held_out_see!r} is unknown; write nothing or contact")
+        if self.count_visitors not in ("yes", "no"):
+            raise SettingsError(f"PARLEY_COUNT_VISITORS: {self.count_visitors!r} is unknown; write yes or no")
+        if self.events_secret and len(self.events_secret) < 32:
+            raise SettingsError("PARLEY_EVENTS_SECRET: too short to be safe; write at least 32 characters")
+        if not 1 <= self.events_days <= 3650:
+            raise SettingsError(f"PARLEY_EVENTS_DAYS: {self.events_days} are no days; write a number from 1 to 3650")
 
     def _check_backend(self) -> None:
         kind, _, where = self.backend.partition("://")

@@ -1,4 +1,5 @@
-"""Every fixed word that a shopper reads, in each served language: `bot/words/*.ftl` and `bot/words/facts/*.ftl`.
+"""Every fixed word that a shopper reads, in each served language: `bot/words/*.ftl` and `bot/words/facts/*.ftl`;
+`bot/words/desk/*.ftl` hold what the store's own people read.
 
 A language is read when it is first needed, and reading it fails loudly when a message is missing, has
 other variables than the English one, or does not parse: a shopper never sees a half-translated store.
@@ -7,7 +8,7 @@ other variables than the English one, or does not parse: a shopper never sees a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -83,11 +84,18 @@ class Words:
 class Catalogue:
     """The words of all served languages, each read once, when first asked for."""
 
-    def __init__(self, folder: Path = FOLDER) -> None:
+    def __init__(self, folder: Path = FOLDER, *, parts: Sequence[str] = ("facts",)) -> None:
+        """`parts` are the folders below whose words belong to it too."""
         self.folder = folder
+        self._parts = tuple(parts)
         self._words: dict[str, Words] = {}
         self._there = frozenset(path.stem for path in folder.glob("*.ftl"))
-        self._reference = _messages(folder, REFERENCE)[0]
+        self._reference = _messages(folder, self._parts, REFERENCE)[0]
+
+    @classmethod
+    def desk(cls) -> Catalogue:
+        """The words that the store's own people read at the desk; shoppers never do."""
+        return cls(FOLDER / "desk", parts=("../effect",))
 
     def __contains__(self, language: str) -> bool:
         return language in self._there
@@ -116,7 +124,7 @@ class Catalogue:
 
     def _load(self, language: str) -> Words:
         path = self.folder / f"{language}.ftl"
-        messages, resources = _messages(self.folder, language)
+        messages, resources = _messages(self.folder, self._parts, language)
         if missing := self._reference.keys() - messages.keys():
             raise CatalogueError(f"{path.name} lacks {', '.join(sorted(missing))}")
         if unknown := messages.keys() - self._reference.keys():
@@ -131,11 +139,11 @@ class Catalogue:
         return Words(language, messages, bundle)
 
 
-def _messages(folder: Path, language: str) -> tuple[dict[str, ast.Pattern], list[ast.Resource]]:
-    """A language's messages: what the bot and the widget say, and how facts are told."""
+def _messages(folder: Path, parts: Sequence[str], language: str) -> tuple[dict[str, ast.Pattern], list[ast.Resource]]:
+    """A language's messages: those of the folder itself and of its parts."""
     messages: dict[str, ast.Pattern] = {}
     resources = []
-    for path in (folder / f"{language}.ftl", folder / "facts" / f"{language}.ftl"):
+    for path in (folder / f"{language}.ftl", *(folder / part / f"{language}.ftl" for part in parts)):
         if not path.is_file():
             raise CatalogueError(f"{path.relative_to(folder)} does not exist")
         resource = FluentParser().parse(path.read_text(encoding="utf-8"))

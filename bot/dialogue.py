@@ -109,6 +109,15 @@ class Outbound:
     """Reason code when this reply hands the conversation to a person."""
     ratable: bool = False
     """Whether thumbs make sense below it: an answer, not a greeting."""
+    speaker: str | None = None
+    """Shown name of the person who wrote it; None when the bot did."""
+    wants: str | None = None
+    """`transcript` when the next message should hold the address that the conversation is sent to."""
+    survey: int | None = None
+    """Number of the handoff that the shopper is asked about: how well a person helped, 1 to 5."""
+    about: str | None = None
+    """What it answers: the support desk's intent (`knowledge.intents`) of a question, else the dialogue's own; for
+    reports."""
 
     @property
     def direction(self) -> str:
@@ -179,6 +188,8 @@ class Understanding:
     entities: tuple[Entity, ...] = ()
     intents: tuple[Intent, ...] = ()
     """The support desk's: one a wish where the reply serves several, in their order; else the likeliest, best first."""
+    order: str | None = None
+    """The order that the conversation is about."""
 
 
 class Dialogue(Protocol):

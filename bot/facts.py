@@ -17,10 +17,11 @@ from babel.lists import format_list
 from babel.numbers import format_percent, get_currency_name
 
 from bot.catalogue import Words
+from knowledge.hours import WEEKDAYS
 from knowledge.store import Store
 from knowledge.topics.reader import Fact
 from knowledge.topics.table import Field
-from knowledge.topics.values import WEEKDAYS, Hours, Money, Percent, Period, Span, Value
+from knowledge.topics.values import Hours, Money, Percent, Period, Span, Value
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _MONDAY = date(2026, 11, 23)

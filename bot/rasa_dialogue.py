@@ -246,6 +246,7 @@ class RasaDialogue:
                 if "text" in named  # a button's have none
             ),
             intents=tuple(Intent(**named) for named in read.get("intents") or ()),
+            order=tracker.get_slot("order") if tracker is not None else None,
         )
 
 

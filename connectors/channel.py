@@ -58,9 +58,9 @@ class Channel(Protocol):
     async def stop(self) -> None:
         """Ends what `start` began."""
 
-    async def typing(self, conversation: str, on: bool) -> None:
+    async def typing(self, conversation: str, on: bool, *, by: str | None = None) -> None:
         """Shows that an answer is being made, where the channel has it. The mailbox only ends it: the channel
-        begins it when it has acknowledged the message."""
+        begins it when it has acknowledged the message. `by` is the person's shown name where it is not the bot."""
 
     async def trouble(self, conversation: str) -> None:
         """Tells the shopper that the answer is late because of us; where the channel has it."""

@@ -5,6 +5,7 @@ ConnectorError
 ├── RecordFault       the record cannot be read or written now: try again
 ├── MessageFault      what came from outside is no message: `code` says why, `retry` whether to send it again
 │   └── Forged        its signature or its time does not hold: answer 401, do nothing
+├── HandoffFault      an agent cannot do this with a handoff now: `code` says why
 ├── Undelivered       the channel did not take a reply now: send it again after `after` seconds
 └── Refused           the channel's rules forbid the reply: never send it, `reason` goes to log and metrics
 ```
@@ -33,6 +34,20 @@ class MessageFault(ConnectorError):
 
 class Forged(MessageFault):
     """The signature or the time of a call does not hold."""
+
+
+class HandoffFault(ConnectorError):
+    """What an agent wanted cannot be done with a handoff as it stands.
+
+    `code`: `unknown` (there is none of this id), `taken` (another agent has it), `not_yours` (take it first), `closed`,
+    `empty` or `too_long` (the text).
+    """
+
+    def __init__(self, code: str, *, speaker: str | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.speaker = speaker
+        """Who has it, for `taken` and `not_yours`."""
 
 
 class Undelivered(ConnectorError):

@@ -19,6 +19,7 @@ from connectors.guard import Guard
 from connectors.languages import nearest
 from connectors.mailbox import Mailbox, MailboxSettings
 from connectors.metrics import Metrics
+from connectors.people.people import RecordedPeople
 from connectors.record import Record
 from connectors.reference import add_reference
 
@@ -56,7 +57,9 @@ class Gateway:
         words: Mapping[str, Mapping[str, str]],
         store: Callable[[], StoreInfo],
         settings: GatewaySettings,
+        people: RecordedPeople | None = None,
     ) -> None:
+        self.people = people
         self.dialogue = dialogue
         self.record = record
         self.channels = {channel.name: channel for channel in channels}
@@ -72,6 +75,7 @@ class Gateway:
             self.metrics,
             apology=self.apology,
             choose=self.choose,
+            switch=people,
             settings=settings.mailbox,
         )
 
@@ -110,6 +114,8 @@ class Gateway:
     async def start(self) -> None:
         """Takes up what an earlier process left, then starts the channels."""
         left = await self.mailbox.left_over()
+        if self.people is not None:
+            await self.people.start(self.dialogue, self.channels)
         for channel in self.channels.values():
             await channel.start(self)
         self.mailbox.take_up(left)
@@ -119,6 +125,8 @@ class Gateway:
         for channel in self.channels.values():
             await channel.stop()
         await self.mailbox.close(self.settings.close_seconds)
+        if self.people is not None:
+            await self.people.stop()
         await self.dialogue.close()
         await self.record.close()
 
@@ -140,16 +148,17 @@ def create_app(
     settings: GatewaySettings | None = None,
     routers: Sequence[APIRouter] = (),
     closes: Sequence[Closing] = (),
+    people: RecordedPeople | None = None,
 ) -> FastAPI:
     """The gateway as an ASGI application.
 
     `words` maps language → message → text with `{ $variable }`: the `widget-*` messages and `trouble`.
     `store` may be a function, for what the merchant edits while we serve. `routers` are mounted last (the
-    storefront).
+    storefront). `people` keeps the bot silent where a person answers; it works on this `record`.
     The application owns `dialogue`, `record` and what is in `closes`: it closes them when it stops.
     """
     told = (lambda: store) if isinstance(store, StoreInfo) else store
-    gateway = Gateway(dialogue, record, channels, words, told, settings or GatewaySettings())
+    gateway = Gateway(dialogue, record, channels, words, told, settings or GatewaySettings(), people)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

@@ -11,8 +11,10 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeAlias
 
 import structlog
+from sqlalchemy.engine import Connection
 
 from bot.dialogue import Dialogue, Inbound, Outbound
 from connectors.channel import Channel
@@ -45,6 +47,29 @@ class MailboxSettings:
     """Pauses before a failed turn is tried again; then the shopper is told."""
 
 
+Think: TypeAlias = Callable[[Inbound], Awaitable[list[Outbound] | None]]
+"""The dialogue's turn, tried again where it fails; None where it keeps failing."""
+
+
+class Also(Protocol):
+    """What is recorded in one transaction with the replies of a turn."""
+
+    def write(self, connection: Connection, number: int, stored: list[Stored]) -> None:
+        """Writes it; `number` is the conversation's. It may be run again where a transaction failed."""
+
+    def done(self) -> None:
+        """Told once that is committed."""
+
+
+class Switch(Protocol):
+    """Who answers a message: the bot, a person, or the bot for a person (`connectors.people`)."""
+
+    async def turn(
+        self, message: Inbound, seqs: Sequence[int], think: Think
+    ) -> tuple[list[Outbound] | None, Also | None]:
+        """The replies to send, and what to record with them. `seqs` are the message's places; `think` asks the bot."""
+
+
 @dataclass
 class _Letter:
     stored: Stored
@@ -73,15 +98,18 @@ class Mailbox:
         *,
         apology: Callable[[str | None], Outbound],
         choose: Callable[[Inbound], Awaitable[Inbound]] | None = None,
+        switch: Switch | None = None,
         settings: MailboxSettings | None = None,
     ) -> None:
-        """`apology` words the reply for a turn that keeps failing; `choose` reads a number as a button."""
+        """`apology` words the reply for a turn that keeps failing; `choose` reads a number as a button;
+        `switch` decides who answers, without one it is always the dialogue."""
         self._dialogue = dialogue
         self._record = record
         self._channels = channels
         self._metrics = metrics
         self._apology = apology
         self._choose = choose
+        self._switch = switch
         self._settings = settings or MailboxSettings()
         self._boxes: dict[tuple[str, str], _Box] = {}
         self._turns = asyncio.Semaphore(self._settings.turns)
@@ -171,7 +199,8 @@ class Mailbox:
                 await self._pause(box, burst)
                 async with self._turns:
                     try:
-                        await self._answer(box, self._take(box))
+                        with self._metrics.meter.turn(box.channel):
+                            await self._answer(box, self._take(box))
                     except Exception as error:  # a fault of ours: unanswered in the record until the next start
                         self._metrics.failures.labels(box.channel, "turn").inc()
                         log.error("turn lost", channel=box.channel, **where(error))
@@ -211,12 +240,11 @@ class Mailbox:
         outcome = "answered"
         try:
             message = joined(letters)
-            replies = None
-            if letters[0].stored.attempts < MOST_ATTEMPTS:
-                replies = await self._turn(message)
+            think = self._turn if letters[0].stored.attempts < MOST_ATTEMPTS else _give_up
+            replies, also = await self._answers(message, letters, think)
             if replies is None:
-                outcome, replies = "failed", [self._apology(message.language)]
-            stored = await self._keep(box, letters, replies, outcome)
+                outcome, replies, also = "failed", [self._apology(message.language)], None
+            stored = await self._keep(box, letters, replies, outcome, also)
         finally:
             if not box.waiting:
                 await channel.typing(box.conversation, False)
@@ -224,12 +252,28 @@ class Mailbox:
         if stored is None:
             log.warning("already answered elsewhere", channel=box.channel)
             return
+        if also is not None:
+            also.done()
         self._metrics.replies.labels(box.channel).inc(len(stored))
         for reply in replies:
             if reply.handoff:
                 self._metrics.handoffs.labels(box.channel, reply.handoff).inc()
                 log.info("handed to a person", channel=box.channel, reason=reply.handoff)
-        await channel.deliver(box.conversation, stored)
+        if stored:
+            await channel.deliver(box.conversation, stored)
+
+    async def _answers(
+        self, message: Inbound, letters: list[_Letter], think: Think
+    ) -> tuple[list[Outbound] | None, Also | None]:
+        if self._switch is None:
+            return await think(message), None
+        while True:
+            try:
+                return await self._switch.turn(message, [letter.stored.seq for letter in letters], think)
+            except RecordFault as error:
+                self._metrics.failures.labels(message.channel, "record").inc()
+                log.error("who answers is not known, trying again", channel=message.channel, error=str(error))
+            await asyncio.sleep(1.0)
 
     async def _turn(self, message: Inbound) -> list[Outbound] | None:
         for pause in (*self._settings.retries, None):
@@ -246,7 +290,7 @@ class Mailbox:
         return None
 
     async def _keep(
-        self, box: _Box, letters: list[_Letter], replies: list[Outbound], outcome: str
+        self, box: _Box, letters: list[_Letter], replies: list[Outbound], outcome: str, also: Also | None
     ) -> list[Stored] | None:
         seqs = [letter.stored.seq for letter in letters]
         state = "sent" if self._channels[box.channel].pulls else "pending"
@@ -254,7 +298,13 @@ class Mailbox:
         while True:
             try:
                 return await self._record.answer(
-                    box.channel, box.conversation, seqs, replies, outcome=outcome, state=state
+                    box.channel,
+                    box.conversation,
+                    seqs,
+                    replies,
+                    outcome=outcome,
+                    state=state,
+                    also=also.write if also else None,
                 )
             except RecordFault as error:
                 self._metrics.failures.labels(box.channel, "record").inc()
@@ -262,6 +312,10 @@ class Mailbox:
                 await self._channels[box.channel].trouble(box.conversation)
             await asyncio.sleep(pause)
             pause = min(pause * 2, 5.0)
+
+
+async def _give_up(message: Inbound) -> None:
+    """What brought several processes down is not asked again."""
 
 
 def joined(letters: list[_Letter]) -> Inbound:

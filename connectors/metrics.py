@@ -5,6 +5,8 @@ from __future__ import annotations
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
+from connectors.meter import Meter
+
 TURN_BUCKETS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 
 
@@ -34,6 +36,9 @@ class Metrics:
             buckets=TURN_BUCKETS,
             registry=registry,
         )
+        self.cpu = counter("turn_cpu_seconds", "CPU seconds of the process while turns ran")
+        self.meter = Meter()
+        self.meter.used = lambda channel, seconds: self.cpu.labels(channel).inc(seconds)
         self.queue = Gauge("parley_queue_depth", "Recorded messages that no turn has taken", registry=registry)
         self.sockets = Gauge("parley_open_sockets", "Open WebSockets of the widget", registry=registry)
 

@@ -93,11 +93,13 @@ class Record:
         *,
         outcome: str = "answered",
         state: str = "sent",
+        also: Callable[[Connection, int, list[Stored]], None] | None = None,
     ) -> list[Stored] | None:
         """The recorded replies of a turn, committed together with the mark on the messages it answers.
 
         None when one of these is answered already (by another process): then nothing is written and
         nothing may be sent. `state` is what the replies start in: `pending` where they are still to be sent.
+        `also` writes more in the same transaction, of the conversation's number; it may be run again.
         """
         texts = [json.dumps(reply.as_json()) for reply in replies]
         run = self._statements
@@ -113,16 +115,61 @@ class Record:
             ]
             for row in rows:
                 run.reply(connection, **row)
-            run.advance(connection, of=found.number, seq=found.last_seq + len(rows))
-            return [
+            if rows:
+                run.advance(connection, of=found.number, seq=found.last_seq + len(rows))
+            stored = [
                 Stored(conversation, row["seq"], state, outbound=reply, created=row["created"])
                 for row, reply in zip(rows, replies, strict=True)
             ]
+            if also is not None:
+                also(connection, found.number, stored)
+            return stored
 
         try:
             return await self._writer.run(work)
         except _Answered:
             return None
+
+    def add(
+        self,
+        connection: Connection,
+        channel: str,
+        conversation: str,
+        reply: Outbound,
+        *,
+        state: str,
+        message_id: str | None = None,
+    ) -> tuple[Stored, bool]:
+        """The recorded reply that no turn made, written on `connection`, and whether it is new by its id."""
+        run = self._statements
+        found = run.lock.first(connection, channel=channel, id=conversation)
+        row = new_row(
+            found.number, found.last_seq + 1, json.dumps(reply.as_json()), state, inbound=False, message_id=message_id
+        )
+        if run.receive(connection, **row).rowcount == 0:
+            seen = _joined([channel]).where(
+                messages.c.conversation == found.number, messages.c.message_id == message_id
+            )
+            return stored_in(connection.execute(seen).one()), False
+        run.advance(connection, of=found.number, seq=found.last_seq + 1)
+        return Stored(conversation, row["seq"], state, outbound=reply, created=row["created"]), True
+
+    def hold(self, connection: Connection, channel: str, conversation: str) -> int:
+        """The conversation's number; nobody else changes the conversation until the transaction ends."""
+        return int(self._statements.lock.first(connection, channel=channel, id=conversation).number)
+
+    def last(self, connection: Connection, number: int) -> int:
+        """The place of a conversation's last message."""
+        query = select(conversations.c.last_seq).where(conversations.c.number == number)
+        return int(connection.execute(query).scalar() or 0)
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """What `work` returned, once its transaction is committed; for what other rooms keep in the record."""
+        return await self._writer.run(work)
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """What `work` read."""
+        return await self._read(work)
 
     async def unanswered(self, channels: Sequence[str]) -> list[Stored]:
         """The messages of these channels that an earlier process left unanswered, oldest first.

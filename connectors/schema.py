@@ -100,6 +100,94 @@ grants = Table(
     Column("expires", BigInteger, nullable=False),
 )
 
+# people: conversations in the hands of a person, or waiting for one
+handoffs = Table(
+    "handoffs",
+    metadata,
+    Column("id", number, primary_key=True),
+    Column("conversation", number, ForeignKey("conversations.number"), nullable=False, index=True),
+    Column("seq", Integer, nullable=False),  # of the reply that handed over
+    Column("reason", String(40), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("market", String(20)),
+    Column("state", String(10), nullable=False),  # waiting, assigned, closed
+    Column("ticket", Boolean, nullable=False),  # nobody was there: answered later, and the bot goes on until taken
+    Column("told", Boolean, nullable=False),  # whether the shopper was told again, while waiting, that a person comes
+    Column("agent", String(64)),
+    Column("speaker", String(100)),  # the agent's shown name
+    Column("email", String(320)),
+    Column("opened", BigInteger, nullable=False),
+    Column("assigned", BigInteger),
+    Column("closed", BigInteger),
+    Column("close_reason", String(40)),
+    Column("summary", Text, nullable=False),  # JSON
+)
+
+_not_closed = handoffs.c.state != "closed"
+# one person for a conversation, whatever several processes believe
+Index("handoffs_open", handoffs.c.conversation, unique=True, sqlite_where=_not_closed, postgresql_where=_not_closed)
+
+handoff_notes = Table(
+    "handoff_notes",
+    metadata,
+    Column("id", number, primary_key=True),
+    Column("handoff", number, ForeignKey("handoffs.id"), nullable=False, index=True),
+    Column("agent", String(64), nullable=False),
+    Column("speaker", String(100), nullable=False),
+    Column("text", Text, nullable=False),  # a JSON string, as messages are
+    Column("created", BigInteger, nullable=False),
+)
+
+# what the bot would have said, for a person to send
+handoff_drafts = Table(
+    "handoff_drafts",
+    metadata,
+    Column("id", number, primary_key=True),
+    Column("handoff", number, ForeignKey("handoffs.id"), nullable=False, index=True),
+    Column("seq", Integer, nullable=False),  # of the shopper's message
+    Column("json", Text, nullable=False),
+    Column("state", String(10), nullable=False),  # open, sent, dropped
+    Column("created", BigInteger, nullable=False),
+)
+
+# what changed in the people's room, for every process that shows it; a day old at most
+handoff_changes = Table(
+    "handoff_changes",
+    metadata,
+    Column("id", number, primary_key=True),
+    Column("handoff", number, nullable=False),
+    Column("origin", String(32), nullable=False),  # the process that made it
+    Column("json", Text, nullable=False),
+    Column("created", BigInteger, nullable=False, index=True),
+)
+
+# what is to be told outside: webhook calls and e-mails, sent behind the turn
+errands = Table(
+    "errands",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("kind", String(20), nullable=False),  # webhook, mail, transcript
+    Column("conversation", number, ForeignKey("conversations.number"), index=True),
+    Column("recipient", String(64), index=True),  # SHA-256 of an address, to count by
+    Column("json", Text, nullable=False),  # emptied when it is done
+    Column("state", String(10), nullable=False),  # pending, sent, failed
+    Column("attempts", Integer, nullable=False),
+    Column("due", BigInteger, nullable=False),
+    Column("created", BigInteger, nullable=False),
+)
+
+_pending = errands.c.state == "pending"
+Index("errands_pending", errands.c.due, sqlite_where=_pending, postgresql_where=_pending)
+
+satisfaction = Table(
+    "satisfaction",
+    metadata,
+    Column("handoff", number, ForeignKey("handoffs.id"), primary_key=True),
+    Column("score", Integer, nullable=False),  # 1 to 5
+    Column("comment", Text, nullable=False),
+    Column("created", BigInteger, nullable=False),
+)
+
 
 def address(url: str) -> URL:
     """The parsed `url`; `postgresql://` means psycopg2 to every version of SQLAlchemy."""

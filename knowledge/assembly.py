@@ -96,6 +96,8 @@ class Assembly:
         if self._facts is not None:
             self.faults += gaps(self._facts, {made.topic for made in entries})
             self.faults += agreement.contradictions(self._facts, entries)
+        if self.settings.people is not None:
+            self.faults += agreement.other_hours(self.settings.people, self.settings.contact.hours, self._facts or {})
         self.faults += strangers(self._needs, self.handles.values())
         everything = (*entries, *self._told)
         return Store(self.settings, everything, tuple(self._products), self._facts or {}, self._needs), self.faults

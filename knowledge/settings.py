@@ -13,10 +13,11 @@ import yaml
 from babel import Locale, UnknownLocaleError
 
 from knowledge.faults import Fault, did_you_mean
+from knowledge.hours import People, read_people
 from knowledge.language import SERVED, base
 from knowledge.nodes import Nodes
 
-KEYS = ("name", "url", "languages", "markets", "currency", "time_zone", "contact", "order_pattern")
+KEYS = ("name", "url", "languages", "markets", "currency", "time_zone", "contact", "order_pattern", "people")
 CONTACT_KEYS = ("email", "phone", "hours")
 MARKET_KEYS = ("name", "countries")
 
@@ -45,6 +46,8 @@ class StoreSettings:
     url: str = ""
     order_pattern: str = ""
     """Regular expression of the store's order numbers; empty where it does not say."""
+    people: People | None = None
+    """Who answers in the chat, and when; None where nobody does."""
 
     @property
     def market_suffixes(self) -> tuple[str, ...]:
@@ -170,6 +173,9 @@ class _Reader:
             self.nodes.fault(keys["email"], f"`{found['email']}` is no e-mail address; write e.g. help@shop.example")
             found["email"] = ""
         return Contact(**found)
+
+    def _people(self, node: yaml.Node) -> People | None:
+        return read_people(node, self.nodes)
 
     def _order_pattern(self, node: yaml.Node) -> str:
         pattern = self.nodes.text(node, "order_pattern")

@@ -11,7 +11,16 @@ from bot.actions.language import ChangeLanguage
 from bot.actions.orders import CancelOrder, ChangeAddress, OtherOrder, TrackOrder
 from bot.actions.orders_ask import AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof
 from bot.actions.orders_form import AddressForm, CancelForm, TrackForm
-from bot.actions.people import Complain, DeclineHandoff, HandOff, Human, OfferHandoff
+from bot.actions.people import (
+    Complain,
+    Danger,
+    DeclineHandoff,
+    HandOff,
+    Human,
+    LegalThreat,
+    OfferHandoff,
+    SendTranscript,
+)
 from bot.actions.seek import Compare, Seek, StartOver
 from bot.actions.smalltalk import Affirm, Deny, Goodbye, Greet, Robot, Thanks
 from bot.actions.unsure import NotUnderstood, OutOfScope, Unreadable
@@ -21,7 +30,7 @@ ACTIONS = (
     Affirm, Answer, ChangeLanguage, ChooseMarket, Compare, Complain, DeclineHandoff, Deny, Goodbye, Greet, HandOff,
     Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Seek, StartOver, Thanks, Unreadable,
     AddressForm, AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof, CancelForm, CancelOrder,
-    ChangeAddress, OtherOrder, TrackForm, TrackOrder,
+    ChangeAddress, Danger, LegalThreat, SendTranscript, OtherOrder, TrackForm, TrackOrder,
 )  # fmt: skip
 
 

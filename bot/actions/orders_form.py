@@ -25,6 +25,9 @@ _LEADS = {
     **FORMS,
     "human": "action_human",
     "complaint": "action_complaint",
+    "legal": "action_legal",
+    "safety": "action_safety",
+    "transcript": "action_transcript",
     "thanks": "action_thanks",
     "goodbye": "action_goodbye",
 }

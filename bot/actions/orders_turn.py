@@ -15,6 +15,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.actions.people import BACKEND_DOWN
 from bot.actions.turn import Turn
 from bot.commerce.backend import Backend
 from bot.commerce.claim import Claim
@@ -123,7 +124,7 @@ class OrderTurn(Turn):
         if again:
             buttons.insert(0, Button(words.format("widget-retry"), f"/{again}"))
         self.say(words.format(message), buttons=tuple(buttons))
-        self.remember(awaiting="handoff")
+        self.remember(awaiting="handoff", pending=BACKEND_DOWN)
 
     def leave(self, then: str = LISTEN) -> None:
         """Ends the form; `then` is the action that goes on with this message."""

@@ -8,6 +8,10 @@ from bot.dialogue import Button
 ASKED = "asked"
 COMPLAINT = "complaint"
 NOT_UNDERSTOOD = "not_understood"
+BACKEND_DOWN = "backend_down"
+LEGAL = "legal"
+SAFETY = "safety"
+TRANSCRIPT = "transcript"
 
 
 def contact(turn: Turn) -> str:
@@ -29,7 +33,7 @@ def offer(turn: Turn) -> None:
 
 
 def hand_over(turn: Turn, reason: str) -> None:
-    """Passes the conversation to a person, for one of the reasons `ASKED` and `COMPLAINT`."""
+    """Passes the conversation to a person, with the reason; where people sit at a desk, the gateway says what comes."""
     words = "handoff-complaint" if reason == COMPLAINT else "handoff-done"
     turn.say(turn.words.format(words, contact=contact(turn)), handoff=reason)
 
@@ -50,8 +54,8 @@ class HandOff(Reply):
     called = "action_handoff"
 
     def reply(self, turn: Turn) -> None:
-        """Passes the conversation on, because the bot did not understand."""
-        turn.say(turn.words.format("handoff-done", contact=contact(turn)), handoff=NOT_UNDERSTOOD)
+        """Passes the conversation on, because the bot did not understand or the store's back end was away."""
+        hand_over(turn, BACKEND_DOWN if turn.slots.get("pending") == BACKEND_DOWN else NOT_UNDERSTOOD)
 
 
 class DeclineHandoff(Reply):
@@ -82,3 +86,33 @@ class Complain(Reply):
     def reply(self, turn: Turn) -> None:
         """Says sorry and passes the conversation on."""
         hand_over(turn, COMPLAINT)
+
+
+class LegalThreat(Reply):
+    """Takes a threat of the law; a person has to see it."""
+
+    called = "action_legal"
+
+    def reply(self, turn: Turn) -> None:
+        """Passes the conversation on."""
+        hand_over(turn, LEGAL)
+
+
+class Danger(Reply):
+    """Takes word that somebody is hurt or in danger; a person has to see it."""
+
+    called = "action_safety"
+
+    def reply(self, turn: Turn) -> None:
+        """Passes the conversation on."""
+        hand_over(turn, SAFETY)
+
+
+class SendTranscript(Reply):
+    """Takes the wish for a copy of the conversation."""
+
+    called = "action_transcript"
+
+    def reply(self, turn: Turn) -> None:
+        """Asks for the address; the gateway takes it, and sends."""
+        turn.say(turn.words.format("people-mail-ask"), wants=TRANSCRIPT)

@@ -21,6 +21,8 @@ from knowledge.store import Store
 
 QUESTION = 200
 """Characters of a question that are remembered, for what goes on from it."""
+ABOUT = 0.3
+"""From which confidence on a support desk's intent stands in reports."""
 FORGOTTEN = ("awaiting", "pending")
 """Slots that hold for one turn."""
 
@@ -93,6 +95,15 @@ class Turn:
         asked = not (text.startswith("/") or self.message.get("follow_up"))
         return text[:QUESTION] if asked else None
 
+    @property
+    def about(self) -> str | None:
+        """What the message is about, for reports: of a question what a support desk would call it, as far as that is
+        sure."""
+        intent = (self.message.get("intent") or {}).get("name")
+        if intent == "ask" and (named := self.message.get("intents")) and named[0]["confidence"] >= ABOUT:
+            return str(named[0]["name"])
+        return str(intent) if intent else None
+
     def version(self, entry_id: str) -> Entry | None:
         """The entry in the best language version for this shopper; None if there is none or not today."""
         return self.shop.knowledge.entry(entry_id, language=base(self.language))
@@ -125,6 +136,7 @@ class Turn:
         notice: str | None = None,
         text_language: str | None = None,
         handoff: str | None = None,
+        wants: str | None = None,
         ratable: bool = False,
     ) -> None:
         """Adds one reply."""
@@ -139,7 +151,9 @@ class Turn:
             cards=cards,
             sources=sources,
             handoff=handoff,
+            wants=wants,
             ratable=ratable,
+            about=self.about,
         )
         # Rasa's own channels show text and buttons; `outbound` carries the rest to `RasaDialogue`
         self._dispatcher.utter_message(

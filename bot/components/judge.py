@@ -16,6 +16,13 @@ QUESTION = "ask"
 UNSURE = "nlu_fallback"
 OPENINGS = ("greet", "thanks", "goodbye")
 PEOPLE = ("human", "complaint")
+GRAVE = ("complaint", "legal", "safety")
+"""What goes to a person at once, and needs to be surer."""
+KIN = {
+    "legal": frozenset({"complaint", "refund", "human", "return", "damaged", "warranty"}),
+    "safety": frozenset({"complaint", "refund", "human", "return", "damaged", "warranty"}),
+}
+"""Law and danger, with what the support desk's own reader may take them for."""
 SHORT = 6
 """Words: so short a message that begins with a greeting is one, if nothing else is known of it."""
 
@@ -74,9 +81,12 @@ class Judge(Node):
             return first, kinds[first]
         intent, confidence = message.get("intent")["name"], message.get("intent")["confidence"]
         wish = intent not in (QUESTION, OFF_TOPIC)
-        needed = self.config["complaint"] if intent == "complaint" else self.config["intent"]
+        needed = self.config["complaint"] if intent in GRAVE else self.config["intent"]
+        if intent in KIN and confidence >= needed and self._kin(message, intent):
+            return intent, confidence  # what somebody who is hurt asks beside it can wait
         # nobody says goodbye with a thin muslin blanket
         several = bool(seek) and len(seek.get("heard", {}).get("wishes", ())) > 1
+        wish = wish and intent not in KIN
         if wish and confidence >= self.config["certain"] and not (several and intent not in PEOPLE):
             return intent, confidence
         if seek:
@@ -92,6 +102,11 @@ class Judge(Node):
             if intent == OFF_TOPIC and confidence >= self.config["intent"]:
                 return OFF_TOPIC, confidence
         return UNSURE, max(found, confidence)
+
+    def _kin(self, message: Message, intent: str) -> bool:
+        """Whether the support desk's reader, which knows neither law nor danger, is not sure of something else."""
+        read = next(iter(message.get("intents") or ()), None)
+        return read is None or read["confidence"] < self.config["intent"] or read["name"] in KIN[intent]
 
     def _is_destination(self, message: Message, tracker: Any, words: int, found: float) -> bool:
         """Whether the message only says where the parcel goes: what was asked for, or "and to Brazil?"."""

@@ -115,6 +115,9 @@ class OrderReader(LearningNode):
         named = _names(message, "order_number")
         if named and judged in _WORDLESS and reply_language.letter_words(text) <= 3:
             return "track_order"
+        if named and judged == "deny" and reply_language.letter_words(text) <= 3:
+            shares = self._confidences(message)  # "cancel ML20481973": without the number it would be a no
+            return max(_OWN, key=shares.__getitem__)
         hit = next(iter(message.get("hits") or ()), None)
         if judged not in (QUESTION, UNSURE) or hit is None:
             return None

@@ -154,3 +154,41 @@ address-country = لا يمكن إرسال الطلب إلى بلد آخر. ير
 order-track-button = أين طلبي؟
 order-cancel-button = إلغاء طلبي
 order-address-button = تغيير العنوان
+
+### The demo storefront's cart
+shop-add = أضف إلى السلة
+shop-cart = سلتك
+shop-order = إرسال طلب تجريبي
+shop-thanks = شكرًا! هذا متجر تجريبي: لم يُطلب شيء ولا يوجد ما يُدفع.
+### A person at the desk
+widget-person-typing = جارٍ الكتابة من { $name }…
+### People behind the desk
+people-coming = استدعيت أحد أعضاء فريقنا، وسيصلك الرد هنا بعد قليل.
+people-called = وصلت رسالتك. أبلغنا فريقنا، وسيردّ هنا في أقرب وقت ممكن.
+people-away = يعود فريقنا { $when }.
+people-ask-email = على أي بريد إلكتروني يمكننا الرد عليك؟
+people-here = سيصلك الرد هنا.
+people-email-kept = شكرًا لك. سيردّ عليك فريقنا على { $email }.
+people-email-when = يعود فريقنا { $when } وسيردّ عليك على { $email }.
+people-sorry = يؤسفني ذلك.
+people-serious = هذا أمر يحتاج إلى إنسان لا إلى برنامج.
+people-checks = ينظر أحد أعضاء فريقنا في الأمر، وسيصلك الرد هنا بعد قليل.
+people-joined = { $name } من فريقنا معك الآن للرد عليك.
+people-handed-back = من الآن يردّ عليك المساعد الآلي من جديد.
+people-closed = أنهى فريقنا هذه المحادثة. إذا احتجت إلى أي شيء آخر فما عليك إلا الكتابة.
+people-today = اليوم الساعة { $time } (بتوقيت { $city })
+people-tomorrow = غدًا الساعة { $time } (بتوقيت { $city })
+people-day = في { $date } الساعة { $time } (بتوقيت { $city })
+people-mail-ask = إلى أي بريد إلكتروني أرسل هذه المحادثة؟
+people-mail-sent = المحادثة في طريقها إلى { $email }.
+people-mail-many = أُرسلت المحادثة عدة مرات من قبل. يُرجى المحاولة غدًا.
+people-mail-off = لا يمكنني إرسال رسائل بريد من هنا. تبقى المحادثة في هذه الدردشة ويمكنك نسخها.
+people-mail-subject = محادثتك مع { $store }
+people-mail-intro = كما طلبت، هذه محادثتك مع { $store }.
+people-mail-foot = تصلك هذه الرسالة لأن أحدًا كتب هذا العنوان في دردشتنا. إذا لم يكن ذلك منك فيمكنك تجاهلها.
+widget-people-rate = إلى أي مدى ساعدناك؟
+widget-people-low = لم تساعدوني
+widget-people-high = جيد جدًا
+widget-people-comment = هل تود إضافة شيء؟
+widget-people-mail = إرسال المحادثة بالبريد
+widget-people-email = بريدك الإلكتروني

@@ -150,3 +150,41 @@ address-country = Поръчка не може да се изпрати в др�
 order-track-button = Къде е поръчката ми?
 order-cancel-button = Отмяна на поръчката
 order-address-button = Промяна на адреса
+
+### The demo storefront's cart
+shop-add = Добави в количката
+shop-cart = Вашата количка
+shop-order = Направи пробна поръчка
+shop-thanks = Благодарим! Това е демонстрационен магазин: нищо не е поръчано и нищо не се плаща.
+### A person at the desk
+widget-person-typing = { $name } пише…
+### People behind the desk
+people-coming = Повиках човек от нашия екип. Ще получите отговор тук след малко.
+people-called = Съобщението Ви пристигна. Екипът ни е уведомен и ще отговори тук възможно най-скоро.
+people-away = Екипът ни е отново на линия { $when }.
+people-ask-email = На кой имейл адрес можем да Ви отговорим?
+people-here = Ще получите отговора тук.
+people-email-kept = Благодаря. Екипът ни ще Ви отговори на { $email }.
+people-email-when = Екипът ни е отново на линия { $when } и ще Ви отговори на { $email }.
+people-sorry = Съжалявам за това.
+people-serious = Това е въпрос за човек, а не за програма.
+people-checks = Човек от нашия екип разглежда въпроса. Ще получите отговор тук след малко.
+people-joined = { $name } от нашия екип е вече тук и ще Ви отговори.
+people-handed-back = Оттук нататък отново Ви отговаря автоматичният асистент.
+people-closed = Екипът ни приключи този разговор. Ако Ви трябва още нещо, просто пишете.
+people-today = днес в { $time } (местно време: { $city })
+people-tomorrow = утре в { $time } (местно време: { $city })
+people-day = на { $date } в { $time } (местно време: { $city })
+people-mail-ask = На кой имейл адрес да изпратя този разговор?
+people-mail-sent = Разговорът е на път към { $email }.
+people-mail-many = Вече беше изпратен няколко пъти. Опитайте отново утре.
+people-mail-off = Оттук не мога да изпращам имейли. Разговорът остава в този чат и можете да го копирате.
+people-mail-subject = Вашият разговор с { $store }
+people-mail-intro = Както пожелахте, ето Вашия разговор с { $store }.
+people-mail-foot = Получавате този имейл, защото някой е въвел този адрес в нашия чат. Ако не сте били Вие, не му обръщайте внимание.
+widget-people-rate = Колко добре Ви помогнахме?
+widget-people-low = никак
+widget-people-high = много добре
+widget-people-comment = Искате ли да добавите нещо?
+widget-people-mail = Изпращане по имейл
+widget-people-email = Вашият имейл адрес

@@ -150,3 +150,41 @@ address-country = অর্ডার অন্য দেশে পাঠান�
 order-track-button = আমার অর্ডার কোথায়?
 order-cancel-button = আমার অর্ডার বাতিল করুন
 order-address-button = ঠিকানা বদলান
+
+### The demo storefront's cart
+shop-add = কার্টে যোগ করুন
+shop-cart = আপনার কার্ট
+shop-order = পরীক্ষামূলক অর্ডার দিন
+shop-thanks = ধন্যবাদ! এটি একটি প্রদর্শনী দোকান: কিছুই অর্ডার হয়নি, কিছু পরিশোধ করতে হবে না।
+### A person at the desk
+widget-person-typing = { $name } লিখছেন…
+### People behind the desk
+people-coming = আমাদের টিমের একজনকে ডেকেছি। একটু পরেই এখানে উত্তর পাবেন।
+people-called = আপনার বার্তা পৌঁছেছে। আমাদের টিমকে জানানো হয়েছে, তারা যত দ্রুত সম্ভব এখানে উত্তর দেবে।
+people-away = আমাদের টিম { $when } ফিরবে।
+people-ask-email = কোন ইমেইল ঠিকানায় আপনাকে উত্তর দেওয়া যাবে?
+people-here = উত্তর এখানেই পাবেন।
+people-email-kept = ধন্যবাদ। আমাদের টিম আপনাকে { $email } ঠিকানায় উত্তর দেবে।
+people-email-when = আমাদের টিম { $when } ফিরবে এবং আপনাকে { $email } ঠিকানায় উত্তর দেবে।
+people-sorry = এর জন্য দুঃখিত।
+people-serious = এটি মানুষের দেখার বিষয়, প্রোগ্রামের নয়।
+people-checks = আমাদের টিমের একজন এটি দেখছেন। একটু পরেই এখানে উত্তর পাবেন।
+people-joined = আমাদের টিমের { $name } এখন এখানে আছেন এবং আপনাকে উত্তর দেবেন।
+people-handed-back = এখন থেকে আবার স্বয়ংক্রিয় সহকারী উত্তর দেবে।
+people-closed = আমাদের টিম এই কথোপকথনটি শেষ করেছে। আর কিছু দরকার হলে শুধু লিখুন।
+people-today = আজ { $time } ({ $city } সময়)
+people-tomorrow = আগামীকাল { $time } ({ $city } সময়)
+people-day = { $date } { $time } ({ $city } সময়)
+people-mail-ask = এই কথোপকথন কোন ইমেইল ঠিকানায় পাঠাব?
+people-mail-sent = কথোপকথনটি { $email } ঠিকানায় যাচ্ছে।
+people-mail-many = এটি আগেই কয়েকবার পাঠানো হয়েছে। অনুগ্রহ করে আগামীকাল আবার চেষ্টা করুন।
+people-mail-off = এখান থেকে ইমেইল পাঠাতে পারি না। কথোপকথনটি এই চ্যাটেই থাকবে, এখান থেকে কপি করতে পারবেন।
+people-mail-subject = { $store }-এর সঙ্গে আপনার কথোপকথন
+people-mail-intro = আপনার অনুরোধে, এই হলো { $store }-এর সঙ্গে আপনার কথোপকথন।
+people-mail-foot = কেউ আমাদের চ্যাটে এই ঠিকানা লিখেছেন বলে আপনি এই ইমেইল পেয়েছেন। আপনি না হয়ে থাকলে এটি উপেক্ষা করুন।
+widget-people-rate = আমরা আপনাকে কতটা সাহায্য করতে পেরেছি?
+widget-people-low = একেবারেই না
+widget-people-high = খুব ভালো
+widget-people-comment = আর কিছু বলতে চান?
+widget-people-mail = ইমেইলে পাঠান
+widget-people-email = আপনার ইমেইল ঠিকানা

@@ -152,3 +152,41 @@ address-country = Objednávku nelze poslat do jiné země. Uveďte prosím adres
 order-track-button = Kde je moje objednávka?
 order-cancel-button = Zrušit objednávku
 order-address-button = Změnit adresu
+
+### The demo storefront's cart
+shop-add = Přidat do košíku
+shop-cart = Váš košík
+shop-order = Odeslat zkušební objednávku
+shop-thanks = Děkujeme! Toto je ukázkový obchod: nic nebylo objednáno a nic se neplatí.
+### A person at the desk
+widget-person-typing = { $name } píše…
+### People behind the desk
+people-coming = Zavolal jsem člověka z našeho týmu, brzy vám tady odpoví.
+people-called = Vaše zpráva dorazila. Náš tým o ní ví a odpoví tady co nejdříve.
+people-away = Náš tým tu bude znovu { $when }.
+people-ask-email = Na jakou e-mailovou adresu vám můžeme odpovědět?
+people-here = Odpověď dostanete tady.
+people-email-kept = Děkuji. Náš tým vám odpoví na { $email }.
+people-email-when = Náš tým tu bude znovu { $when } a odpoví vám na { $email }.
+people-sorry = To mě mrzí.
+people-serious = Tohle je věc pro člověka, ne pro program.
+people-checks = Někdo z našeho týmu se na to dívá a brzy vám tady odpoví.
+people-joined = { $name } z našeho týmu je tady a odpoví vám.
+people-handed-back = Odteď vám zase odpovídá automatický asistent.
+people-closed = Náš tým tuto konverzaci uzavřel. Kdybyste ještě něco potřebovali, stačí napsat.
+people-today = dnes v { $time } (místní čas: { $city })
+people-tomorrow = zítra v { $time } (místní čas: { $city })
+people-day = { $date } v { $time } (místní čas: { $city })
+people-mail-ask = Na jakou e-mailovou adresu mám tuto konverzaci poslat?
+people-mail-sent = Konverzace je na cestě na { $email }.
+people-mail-many = Už byla odeslána několikrát. Zkuste to prosím zítra.
+people-mail-off = Odsud nemohu posílat e-maily. Konverzace zůstává v tomto chatu a můžete si ji zkopírovat.
+people-mail-subject = Vaše konverzace s obchodem { $store }
+people-mail-intro = Jak jste si přáli, zde je vaše konverzace s obchodem { $store }.
+people-mail-foot = Tento e-mail dostáváte, protože někdo tuto adresu zadal v našem chatu. Pokud jste to nebyli vy, nevšímejte si ho.
+widget-people-rate = Jak dobře jsme vám pomohli?
+widget-people-low = vůbec
+widget-people-high = velmi dobře
+widget-people-comment = Chcete něco dodat?
+widget-people-mail = Poslat e-mailem
+widget-people-email = Vaše e-mailová adresa

@@ -150,3 +150,41 @@ address-country = En ordre kan ikke sendes til et andet land. Oplys en adresse i
 order-track-button = Hvor er min ordre?
 order-cancel-button = Annuller min ordre
 order-address-button = Skift adresse
+
+### The demo storefront's cart
+shop-add = Læg i kurven
+shop-cart = Din kurv
+shop-order = Afgiv en prøvebestilling
+shop-thanks = Tak! Dette er en demobutik: intet er bestilt, og intet skal betales.
+### A person at the desk
+widget-person-typing = { $name } skriver…
+### People behind the desk
+people-coming = Jeg har tilkaldt en person fra vores team. Du får svar her om lidt.
+people-called = Din besked er modtaget. Vores team har fået besked og svarer her så hurtigt som muligt.
+people-away = Vores team er tilbage { $when }.
+people-ask-email = På hvilken e-mailadresse må vi svare dig?
+people-here = Du får svaret her.
+people-email-kept = Tak. Vores team svarer dig på { $email }.
+people-email-when = Vores team er tilbage { $when } og svarer dig på { $email }.
+people-sorry = Det er jeg ked af.
+people-serious = Det her er en sag for et menneske, ikke for et program.
+people-checks = En person fra vores team ser på det. Du får svar her om lidt.
+people-joined = { $name } fra vores team er her nu og svarer dig.
+people-handed-back = Herfra svarer den automatiske assistent igen.
+people-closed = Vores team har afsluttet samtalen. Skriv endelig, hvis du har brug for mere.
+people-today = i dag kl. { $time } (tid i { $city })
+people-tomorrow = i morgen kl. { $time } (tid i { $city })
+people-day = den { $date } kl. { $time } (tid i { $city })
+people-mail-ask = Til hvilken e-mailadresse skal jeg sende samtalen?
+people-mail-sent = Samtalen er på vej til { $email }.
+people-mail-many = Den er allerede sendt flere gange. Prøv igen i morgen.
+people-mail-off = Jeg kan ikke sende e-mails herfra. Samtalen bliver i chatten, og du kan kopiere den.
+people-mail-subject = Din samtale med { $store }
+people-mail-intro = Her er din samtale med { $store }, som du bad om.
+people-mail-foot = Du får denne e-mail, fordi nogen skrev denne adresse i vores chat. Var det ikke dig, kan du se bort fra den.
+widget-people-rate = Hvor godt hjalp vi dig?
+widget-people-low = slet ikke
+widget-people-high = rigtig godt
+widget-people-comment = Vil du tilføje noget?
+widget-people-mail = Send samtalen på e-mail
+widget-people-email = Din e-mailadresse

@@ -150,3 +150,41 @@ address-country = Eine Bestellung kann nicht in ein anderes Land umgeleitet werd
 order-track-button = Wo ist meine Bestellung?
 order-cancel-button = Bestellung stornieren
 order-address-button = Adresse ändern
+
+### The demo storefront's cart
+shop-add = In den Warenkorb
+shop-cart = Ihr Warenkorb
+shop-order = Probebestellung aufgeben
+shop-thanks = Vielen Dank! Dies ist ein Demo-Shop: Es wurde nichts bestellt, und es ist nichts zu bezahlen.
+### A person at the desk
+widget-person-typing = { $name } schreibt…
+### People behind the desk
+people-coming = Ich habe einen Menschen aus unserem Team gerufen. Sie bekommen hier in Kürze Antwort.
+people-called = Ihre Nachricht ist angekommen. Unser Team ist verständigt und antwortet hier so bald wie möglich.
+people-away = Unser Team ist { $when } wieder da.
+people-ask-email = An welche E-Mail-Adresse dürfen wir Ihnen antworten?
+people-here = Sie erhalten die Antwort hier.
+people-email-kept = Danke. Unser Team antwortet Ihnen an { $email }.
+people-email-when = Unser Team ist { $when } wieder da und antwortet Ihnen an { $email }.
+people-sorry = Das tut mir leid.
+people-serious = Das ist eine Sache für einen Menschen, nicht für ein Programm.
+people-checks = Ein Mensch aus unserem Team sieht sich das an. Sie bekommen hier in Kürze Antwort.
+people-joined = { $name } aus unserem Team ist jetzt da und antwortet Ihnen.
+people-handed-back = Ab hier antwortet Ihnen wieder der automatische Assistent.
+people-closed = Unser Team hat dieses Gespräch abgeschlossen. Wenn Sie noch etwas brauchen, schreiben Sie einfach.
+people-today = heute um { $time } (Ortszeit { $city })
+people-tomorrow = morgen um { $time } (Ortszeit { $city })
+people-day = am { $date } um { $time } (Ortszeit { $city })
+people-mail-ask = An welche E-Mail-Adresse soll ich dieses Gespräch schicken?
+people-mail-sent = Das Gespräch ist unterwegs an { $email }.
+people-mail-many = Es wurde schon mehrmals verschickt. Bitte versuchen Sie es morgen noch einmal.
+people-mail-off = Von hier kann ich keine E-Mails schicken. Das Gespräch bleibt in diesem Chat, Sie können es von hier kopieren.
+people-mail-subject = Ihr Gespräch mit { $store }
+people-mail-intro = Wie gewünscht: Ihr Gespräch mit { $store }.
+people-mail-foot = Sie erhalten diese E-Mail, weil jemand diese Adresse in unserem Chat angegeben hat. Falls Sie das nicht waren, beachten Sie sie bitte nicht.
+widget-people-rate = Wie gut konnten wir Ihnen helfen?
+widget-people-low = gar nicht
+widget-people-high = sehr gut
+widget-people-comment = Möchten Sie etwas hinzufügen?
+widget-people-mail = Gespräch per E-Mail senden
+widget-people-email = Ihre E-Mail-Adresse

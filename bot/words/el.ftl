@@ -150,3 +150,41 @@ address-country = Μια παραγγελία δεν μπορεί να σταλ�
 order-track-button = Πού είναι η παραγγελία μου;
 order-cancel-button = Ακύρωση παραγγελίας
 order-address-button = Αλλαγή διεύθυνσης
+
+### The demo storefront's cart
+shop-add = Προσθήκη στο καλάθι
+shop-cart = Το καλάθι σας
+shop-order = Δοκιμαστική παραγγελία
+shop-thanks = Ευχαριστούμε! Αυτό είναι κατάστημα επίδειξης: δεν παραγγέλθηκε τίποτα και δεν υπάρχει τίποτα να πληρώσετε.
+### A person at the desk
+widget-person-typing = { $name } γράφει…
+### People behind the desk
+people-coming = Κάλεσα έναν άνθρωπο από την ομάδα μας. Θα λάβετε απάντηση εδώ σε λίγο.
+people-called = Το μήνυμά σας έφτασε. Η ομάδα μας έχει ενημερωθεί και θα απαντήσει εδώ το συντομότερο δυνατό.
+people-away = Η ομάδα μας θα είναι ξανά εδώ { $when }.
+people-ask-email = Σε ποια διεύθυνση e-mail μπορούμε να σας απαντήσουμε;
+people-here = Θα λάβετε την απάντηση εδώ.
+people-email-kept = Ευχαριστώ. Η ομάδα μας θα σας απαντήσει στο { $email }.
+people-email-when = Η ομάδα μας θα είναι ξανά εδώ { $when } και θα σας απαντήσει στο { $email }.
+people-sorry = Λυπάμαι γι’ αυτό.
+people-serious = Αυτό είναι θέμα για άνθρωπο, όχι για πρόγραμμα.
+people-checks = Ένας άνθρωπος από την ομάδα μας το εξετάζει. Θα λάβετε απάντηση εδώ σε λίγο.
+people-joined = { $name } από την ομάδα μας είναι τώρα εδώ και θα σας απαντήσει.
+people-handed-back = Από εδώ και πέρα σας απαντά ξανά ο αυτόματος βοηθός.
+people-closed = Η ομάδα μας έκλεισε αυτή τη συνομιλία. Αν χρειαστείτε κάτι ακόμη, απλώς γράψτε.
+people-today = σήμερα στις { $time } (ώρα: { $city })
+people-tomorrow = αύριο στις { $time } (ώρα: { $city })
+people-day = στις { $date }, { $time } (ώρα: { $city })
+people-mail-ask = Σε ποια διεύθυνση e-mail να στείλω αυτή τη συνομιλία;
+people-mail-sent = Η συνομιλία είναι καθ’ οδόν προς { $email }.
+people-mail-many = Έχει ήδη σταλεί αρκετές φορές. Δοκιμάστε ξανά αύριο.
+people-mail-off = Δεν μπορώ να στείλω e-mail από εδώ. Η συνομιλία μένει σε αυτό το chat και μπορείτε να την αντιγράψετε.
+people-mail-subject = Η συνομιλία σας με το { $store }
+people-mail-intro = Όπως ζητήσατε, αυτή είναι η συνομιλία σας με το { $store }.
+people-mail-foot = Λαμβάνετε αυτό το e-mail επειδή κάποιος έγραψε αυτή τη διεύθυνση στο chat μας. Αν δεν ήσασταν εσείς, αγνοήστε το.
+widget-people-rate = Πόσο καλά σας βοηθήσαμε;
+widget-people-low = καθόλου
+widget-people-high = πολύ καλά
+widget-people-comment = Θέλετε να προσθέσετε κάτι;
+widget-people-mail = Αποστολή με e-mail
+widget-people-email = Το e-mail σας

@@ -151,3 +151,41 @@ address-country = An order cannot be sent to another country. Please give an add
 order-track-button = Where is my order?
 order-cancel-button = Cancel my order
 order-address-button = Change the address
+
+### The demo storefront's cart
+shop-add = Add to cart
+shop-cart = Your cart
+shop-order = Place a trial order
+shop-thanks = Thank you! This is a demo shop: nothing was ordered, and nothing is to be paid.
+### A person at the desk
+widget-person-typing = { $name } is typing…
+### People behind the desk
+people-coming = I have called a person from our team, who will answer you here shortly.
+people-called = Your message has arrived. A person from our team has been called and will answer here as soon as possible.
+people-away = Our team is back { $when }.
+people-ask-email = At which e-mail address may they answer you?
+people-here = You will get the answer here.
+people-email-kept = Thank you. Our team will answer you at { $email }.
+people-email-when = Our team is back { $when } and will answer you at { $email }.
+people-sorry = I am sorry about that.
+people-serious = This is a matter for a person, not for a program.
+people-checks = A person from our team is looking at this and will answer you here shortly.
+people-joined = { $name } from our team is here now and will answer you.
+people-handed-back = From here on the automatic assistant answers you again.
+people-closed = Our team has closed this conversation. If you need anything else, just write.
+people-today = today at { $time } ({ $city } time)
+people-tomorrow = tomorrow at { $time } ({ $city } time)
+people-day = on { $date } at { $time } ({ $city } time)
+people-mail-ask = To which e-mail address shall I send this conversation?
+people-mail-sent = The conversation is on its way to { $email }.
+people-mail-many = It has been sent several times already. Please try again tomorrow.
+people-mail-off = I cannot send e-mails here. The conversation stays in this chat, and you can copy it from here.
+people-mail-subject = Your conversation with { $store }
+people-mail-intro = As you asked, here is your conversation with { $store }.
+people-mail-foot = You get this e-mail because somebody typed this address in our chat. If it was not you, please ignore it.
+widget-people-rate = How well did we help you?
+widget-people-low = not at all
+widget-people-high = very well
+widget-people-comment = Would you like to add anything?
+widget-people-mail = Send conversation by e-mail
+widget-people-email = Your e-mail address

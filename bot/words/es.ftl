@@ -151,3 +151,41 @@ address-country = Un pedido no se puede enviar a otro país. Indica una direcci�
 order-track-button = ¿Dónde está mi pedido?
 order-cancel-button = Cancelar mi pedido
 order-address-button = Cambiar la dirección
+
+### The demo storefront's cart
+shop-add = Añadir al carrito
+shop-cart = Su carrito
+shop-order = Hacer un pedido de prueba
+shop-thanks = ¡Gracias! Esta es una tienda de demostración: no se ha pedido nada y no hay nada que pagar.
+### A person at the desk
+widget-person-typing = { $name } está escribiendo…
+### People behind the desk
+people-coming = He avisado a una persona de nuestro equipo. Te responderá aquí en un momento.
+people-called = Tu mensaje ha llegado. Nuestro equipo está avisado y te responderá aquí lo antes posible.
+people-away = Nuestro equipo vuelve { $when }.
+people-ask-email = ¿A qué correo electrónico podemos responderte?
+people-here = Recibirás la respuesta aquí.
+people-email-kept = Gracias. Nuestro equipo te responderá a { $email }.
+people-email-when = Nuestro equipo vuelve { $when } y te responderá a { $email }.
+people-sorry = Lo siento mucho.
+people-serious = Esto es asunto de una persona, no de un programa.
+people-checks = Una persona de nuestro equipo lo está revisando y te responderá aquí en un momento.
+people-joined = { $name }, de nuestro equipo, ya está aquí y te va a responder.
+people-handed-back = A partir de aquí te responde otra vez el asistente automático.
+people-closed = Nuestro equipo ha cerrado esta conversación. Si necesitas algo más, escribe sin más.
+people-today = hoy a las { $time } (hora de { $city })
+people-tomorrow = mañana a las { $time } (hora de { $city })
+people-day = el { $date } a las { $time } (hora de { $city })
+people-mail-ask = ¿A qué correo electrónico envío esta conversación?
+people-mail-sent = La conversación va de camino a { $email }.
+people-mail-many = Ya se ha enviado varias veces. Inténtalo de nuevo mañana.
+people-mail-off = Desde aquí no puedo enviar correos. La conversación se queda en este chat y puedes copiarla.
+people-mail-subject = Tu conversación con { $store }
+people-mail-intro = Como pediste, aquí tienes tu conversación con { $store }.
+people-mail-foot = Recibes este correo porque alguien escribió esta dirección en nuestro chat. Si no fuiste tú, ignóralo.
+widget-people-rate = ¿Te hemos podido ayudar?
+widget-people-low = nada
+widget-people-high = muy bien
+widget-people-comment = ¿Quieres añadir algo?
+widget-people-mail = Enviar por correo
+widget-people-email = Tu correo electrónico

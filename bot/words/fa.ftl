@@ -150,3 +150,41 @@ address-country = سفارش را نمی‌توان به کشور دیگری ف�
 order-track-button = سفارش من کجاست؟
 order-cancel-button = لغو سفارش من
 order-address-button = تغییر نشانی
+
+### The demo storefront's cart
+shop-add = افزودن به سبد
+shop-cart = سبد خرید شما
+shop-order = ثبت سفارش آزمایشی
+shop-thanks = سپاس! این فروشگاه نمایشی است: چیزی سفارش داده نشد و مبلغی برای پرداخت نیست.
+### A person at the desk
+widget-person-typing = { $name } در حال نوشتن است…
+### People behind the desk
+people-coming = یکی از همکارانمان را خبر کردم. به‌زودی همین‌جا پاسخ می‌گیرید.
+people-called = پیامتان رسید. همکارانمان خبر دارند و در اولین فرصت همین‌جا پاسخ می‌دهند.
+people-away = همکارانمان { $when } برمی‌گردند.
+people-ask-email = به کدام نشانی ایمیل می‌توانیم پاسخ بدهیم؟
+people-here = پاسخ را همین‌جا می‌گیرید.
+people-email-kept = سپاسگزارم. همکارانمان به { $email } پاسخ می‌دهند.
+people-email-when = همکارانمان { $when } برمی‌گردند و به { $email } پاسخ می‌دهند.
+people-sorry = از این بابت متأسفم.
+people-serious = این موضوع کار یک انسان است، نه یک برنامه.
+people-checks = یکی از همکارانمان دارد بررسی می‌کند و به‌زودی همین‌جا پاسخ می‌دهد.
+people-joined = { $name } از تیم ما اکنون اینجاست و پاسخ شما را می‌دهد.
+people-handed-back = از اینجا به بعد دوباره دستیار خودکار پاسخ می‌دهد.
+people-closed = همکارانمان این گفت‌وگو را بستند. اگر چیز دیگری لازم داشتید، کافی است بنویسید.
+people-today = امروز ساعت { $time } (به وقت { $city })
+people-tomorrow = فردا ساعت { $time } (به وقت { $city })
+people-day = در { $date } ساعت { $time } (به وقت { $city })
+people-mail-ask = این گفت‌وگو را به کدام نشانی ایمیل بفرستم؟
+people-mail-sent = گفت‌وگو در راه { $email } است.
+people-mail-many = پیش‌تر چند بار فرستاده شده است. لطفاً فردا دوباره امتحان کنید.
+people-mail-off = از اینجا نمی‌توانم ایمیل بفرستم. گفت‌وگو در همین چت می‌ماند و می‌توانید آن را کپی کنید.
+people-mail-subject = گفت‌وگوی شما با { $store }
+people-mail-intro = همان‌طور که خواستید، این گفت‌وگوی شما با { $store } است.
+people-mail-foot = این ایمیل را می‌گیرید چون کسی این نشانی را در چت ما نوشته است. اگر شما نبوده‌اید، آن را نادیده بگیرید.
+widget-people-rate = چقدر توانستیم کمکتان کنیم؟
+widget-people-low = اصلاً
+widget-people-high = خیلی خوب
+widget-people-comment = چیزی هست که بخواهید اضافه کنید؟
+widget-people-mail = فرستادن با ایمیل
+widget-people-email = نشانی ایمیل شما

@@ -150,3 +150,41 @@ address-country = Tilausta ei voi lähettää toiseen maahan. Anna osoite samass
 order-track-button = Missä tilaukseni on?
 order-cancel-button = Peru tilaukseni
 order-address-button = Vaihda osoite
+
+### The demo storefront's cart
+shop-add = Lisää ostoskoriin
+shop-cart = Ostoskorisi
+shop-order = Tee koetilaus
+shop-thanks = Kiitos! Tämä on esittelykauppa: mitään ei tilattu eikä mitään tarvitse maksaa.
+### A person at the desk
+widget-person-typing = { $name } kirjoittaa…
+### People behind the desk
+people-coming = Kutsuin paikalle ihmisen tiimistämme. Saat vastauksen täällä pian.
+people-called = Viestisi on perillä. Tiimimme on saanut tiedon ja vastaa täällä mahdollisimman pian.
+people-away = Tiimimme on taas paikalla { $when }.
+people-ask-email = Mihin sähköpostiosoitteeseen voimme vastata?
+people-here = Saat vastauksen täällä.
+people-email-kept = Kiitos. Tiimimme vastaa osoitteeseen { $email }.
+people-email-when = Tiimimme on taas paikalla { $when } ja vastaa osoitteeseen { $email }.
+people-sorry = Olen pahoillani.
+people-serious = Tämä on asia ihmiselle, ei ohjelmalle.
+people-checks = Tiimimme jäsen katsoo tätä. Saat vastauksen täällä pian.
+people-joined = { $name } tiimistämme on nyt paikalla ja vastaa sinulle.
+people-handed-back = Tästä eteenpäin sinulle vastaa taas automaattinen avustaja.
+people-closed = Tiimimme on päättänyt tämän keskustelun. Jos tarvitset vielä jotain, kirjoita vain.
+people-today = tänään klo { $time } (paikallista aikaa: { $city })
+people-tomorrow = huomenna klo { $time } (paikallista aikaa: { $city })
+people-day = { $date } klo { $time } (paikallista aikaa: { $city })
+people-mail-ask = Mihin sähköpostiosoitteeseen lähetän tämän keskustelun?
+people-mail-sent = Keskustelu on matkalla osoitteeseen { $email }.
+people-mail-many = Se on jo lähetetty useita kertoja. Yritä huomenna uudelleen.
+people-mail-off = En voi lähettää sähköpostia täältä. Keskustelu säilyy tässä chatissa, ja voit kopioida sen.
+people-mail-subject = Keskustelusi: { $store }
+people-mail-intro = Tässä on pyytämäsi keskustelu ({ $store }).
+people-mail-foot = Saat tämän viestin, koska joku kirjoitti tämän osoitteen chattiimme. Jos se et ollut sinä, voit jättää viestin huomiotta.
+widget-people-rate = Kuinka hyvin autoimme sinua?
+widget-people-low = emme lainkaan
+widget-people-high = erittäin hyvin
+widget-people-comment = Haluatko lisätä jotain?
+widget-people-mail = Lähetä sähköpostiin
+widget-people-email = Sähköpostiosoitteesi

@@ -151,3 +151,41 @@ address-country = Hindi po maipapadala ang order sa ibang bansa. Magbigay po ng 
 order-track-button = Nasaan ang order ko?
 order-cancel-button = Ikansela ang order ko
 order-address-button = Palitan ang address
+
+### The demo storefront's cart
+shop-add = Idagdag sa cart
+shop-cart = Ang iyong cart
+shop-order = Gumawa ng pansubok na order
+shop-thanks = Salamat! Demo shop ito: walang na-order at walang babayaran.
+### A person at the desk
+widget-person-typing = Nagta-type si { $name }…
+### People behind the desk
+people-coming = Tumawag na po ako ng tao mula sa team namin. Sasagot po siya dito sa ilang saglit.
+people-called = Natanggap na po ang mensahe ninyo. Alam na ng team namin at sasagot sila dito sa lalong madaling panahon.
+people-away = Babalik po ang team namin { $when }.
+people-ask-email = Sa anong email address po namin kayo puwedeng sagutin?
+people-here = Dito po ninyo matatanggap ang sagot.
+people-email-kept = Salamat po. Sasagutin kayo ng team namin sa { $email }.
+people-email-when = Babalik po ang team namin { $when } at sasagutin kayo sa { $email }.
+people-sorry = Pasensya na po sa nangyari.
+people-serious = Tao po ang dapat humarap dito, hindi programa.
+people-checks = Tinitingnan na po ito ng isang tao mula sa team namin. Sasagot po siya dito sa ilang saglit.
+people-joined = Nandito na po si { $name } mula sa team namin at sasagutin kayo.
+people-handed-back = Mula rito, ang awtomatikong assistant na po ulit ang sasagot.
+people-closed = Isinara na po ng team namin ang usapang ito. Kung may kailangan pa kayo, sumulat lang po.
+people-today = ngayong araw nang { $time } (oras sa { $city })
+people-tomorrow = bukas nang { $time } (oras sa { $city })
+people-day = sa { $date } nang { $time } (oras sa { $city })
+people-mail-ask = Sa anong email address ko po ipapadala ang usapang ito?
+people-mail-sent = Papunta na po ang usapan sa { $email }.
+people-mail-many = Ilang beses na po itong naipadala. Subukan po ulit bukas.
+people-mail-off = Hindi po ako makapagpadala ng email mula rito. Mananatili po ang usapan sa chat na ito at puwede ninyong kopyahin.
+people-mail-subject = Ang usapan ninyo sa { $store }
+people-mail-intro = Gaya po ng hiniling ninyo, ito ang usapan ninyo sa { $store }.
+people-mail-foot = Natanggap ninyo ang email na ito dahil may nag-type ng address na ito sa chat namin. Kung hindi po kayo iyon, huwag na lang pansinin.
+widget-people-rate = Gaano po kami nakatulong sa inyo?
+widget-people-low = hindi nakatulong
+widget-people-high = malaking tulong
+widget-people-comment = May gusto po ba kayong idagdag?
+widget-people-mail = Ipadala sa email
+widget-people-email = Email address ninyo

@@ -151,3 +151,41 @@ address-country = Une commande ne peut pas être envoyée dans un autre pays. In
 order-track-button = Où est ma commande ?
 order-cancel-button = Annuler ma commande
 order-address-button = Changer l’adresse
+
+### The demo storefront's cart
+shop-add = Ajouter au panier
+shop-cart = Votre panier
+shop-order = Passer une commande d’essai
+shop-thanks = Merci ! Ceci est une boutique de démonstration : rien n’a été commandé et rien n’est à payer.
+### A person at the desk
+widget-person-typing = { $name } écrit…
+### People behind the desk
+people-coming = J’ai appelé une personne de notre équipe, qui vous répondra ici dans un instant.
+people-called = Votre message est bien arrivé. Notre équipe est prévenue et vous répondra ici dès que possible.
+people-away = Notre équipe est de retour { $when }.
+people-ask-email = À quelle adresse e-mail peut-on vous répondre ?
+people-here = Vous recevrez la réponse ici.
+people-email-kept = Merci. Notre équipe vous répondra à { $email }.
+people-email-when = Notre équipe est de retour { $when } et vous répondra à { $email }.
+people-sorry = J’en suis désolé.
+people-serious = C’est une affaire pour une personne, pas pour un programme.
+people-checks = Une personne de notre équipe s’en occupe et vous répondra ici dans un instant.
+people-joined = { $name }, de notre équipe, est là et va vous répondre.
+people-handed-back = À partir d’ici, c’est de nouveau l’assistant automatique qui vous répond.
+people-closed = Notre équipe a clos cette conversation. Si vous avez besoin d’autre chose, écrivez-nous simplement.
+people-today = aujourd’hui à { $time } (heure de { $city })
+people-tomorrow = demain à { $time } (heure de { $city })
+people-day = le { $date } à { $time } (heure de { $city })
+people-mail-ask = À quelle adresse e-mail dois-je envoyer cette conversation ?
+people-mail-sent = La conversation est en route vers { $email }.
+people-mail-many = Elle a déjà été envoyée plusieurs fois. Veuillez réessayer demain.
+people-mail-off = Je ne peux pas envoyer d’e-mails ici. La conversation reste dans ce chat, vous pouvez la copier.
+people-mail-subject = Votre conversation avec { $store }
+people-mail-intro = Comme demandé, voici votre conversation avec { $store }.
+people-mail-foot = Vous recevez cet e-mail parce que cette adresse a été saisie dans notre chat. Si ce n’était pas vous, n’en tenez pas compte.
+widget-people-rate = Avons-nous pu vous aider ?
+widget-people-low = pas du tout
+widget-people-high = très bien
+widget-people-comment = Souhaitez-vous ajouter quelque chose ?
+widget-people-mail = Envoyer par e-mail
+widget-people-email = Votre adresse e-mail

@@ -151,3 +151,41 @@ address-country = אי אפשר לשלוח הזמנה למדינה אחרת. כ�
 order-track-button = איפה ההזמנה שלי?
 order-cancel-button = ביטול ההזמנה
 order-address-button = שינוי כתובת
+
+### The demo storefront's cart
+shop-add = הוספה לסל
+shop-cart = הסל שלך
+shop-order = ביצוע הזמנת ניסיון
+shop-thanks = תודה! זו חנות הדגמה: לא הוזמן דבר ואין מה לשלם.
+### A person at the desk
+widget-person-typing = { $name } – בהקלדה…
+### People behind the desk
+people-coming = קראתי לאדם מהצוות שלנו, והתשובה תגיע לכאן בקרוב.
+people-called = ההודעה הגיעה. הצוות שלנו יודע עליה ויענה כאן בהקדם האפשרי.
+people-away = הצוות שלנו חוזר { $when }.
+people-ask-email = לאיזו כתובת דוא״ל אפשר לענות?
+people-here = התשובה תגיע לכאן.
+people-email-kept = תודה. הצוות שלנו יענה אל { $email }.
+people-email-when = הצוות שלנו חוזר { $when } ויענה אל { $email }.
+people-sorry = צר לי על כך.
+people-serious = זה עניין לאדם, לא לתוכנה.
+people-checks = אדם מהצוות שלנו בודק את זה, והתשובה תגיע לכאן בקרוב.
+people-joined = { $name } מהצוות שלנו כאן עכשיו כדי לענות.
+people-handed-back = מכאן והלאה שוב עונה העוזר האוטומטי.
+people-closed = הצוות שלנו סגר את השיחה. אם צריך עוד משהו, אפשר פשוט לכתוב.
+people-today = היום בשעה { $time } (שעון { $city })
+people-tomorrow = מחר בשעה { $time } (שעון { $city })
+people-day = ב־{ $date } בשעה { $time } (שעון { $city })
+people-mail-ask = לאיזו כתובת דוא״ל לשלוח את השיחה?
+people-mail-sent = השיחה בדרך אל { $email }.
+people-mail-many = היא כבר נשלחה כמה פעמים. אפשר לנסות שוב מחר.
+people-mail-off = אי אפשר לשלוח מכאן דוא״ל. השיחה נשארת בצ׳אט הזה ואפשר להעתיק אותה.
+people-mail-subject = השיחה שלך עם { $store }
+people-mail-intro = לפי בקשתך, זו השיחה שלך עם { $store }.
+people-mail-foot = ההודעה נשלחה כי מישהו הקליד את הכתובת הזאת בצ׳אט שלנו. אם הבקשה לא הגיעה ממך, אפשר להתעלם ממנה.
+widget-people-rate = עד כמה עזרנו לך?
+widget-people-low = בכלל לא
+widget-people-high = מאוד
+widget-people-comment = רוצים להוסיף משהו?
+widget-people-mail = שליחת השיחה בדוא״ל
+widget-people-email = כתובת הדוא״ל שלך

@@ -150,3 +150,41 @@ address-country = ऑर्डर किसी दूसरे देश मे�
 order-track-button = मेरा ऑर्डर कहाँ है?
 order-cancel-button = मेरा ऑर्डर रद्द करें
 order-address-button = पता बदलें
+
+### The demo storefront's cart
+shop-add = कार्ट में डालें
+shop-cart = आपका कार्ट
+shop-order = परीक्षण ऑर्डर दें
+shop-thanks = धन्यवाद! यह एक डेमो दुकान है: कुछ भी ऑर्डर नहीं हुआ और कुछ भुगतान नहीं करना है।
+### A person at the desk
+widget-person-typing = { $name } लिख रहे हैं…
+### People behind the desk
+people-coming = हमारी टीम के एक व्यक्ति को बुला लिया गया है। आपको थोड़ी देर में यहीं जवाब मिलेगा।
+people-called = आपका संदेश मिल गया है। हमारी टीम को बता दिया गया है और वे जल्द से जल्द यहीं जवाब देंगे।
+people-away = हमारी टीम { $when } वापस आएगी।
+people-ask-email = हम आपको किस ईमेल पते पर जवाब दे सकते हैं?
+people-here = जवाब आपको यहीं मिलेगा।
+people-email-kept = धन्यवाद। हमारी टीम आपको { $email } पर जवाब देगी।
+people-email-when = हमारी टीम { $when } वापस आएगी और आपको { $email } पर जवाब देगी।
+people-sorry = इसके लिए खेद है।
+people-serious = यह मामला किसी इंसान के लिए है, प्रोग्राम के लिए नहीं।
+people-checks = हमारी टीम का एक व्यक्ति इसे देख रहा है। आपको थोड़ी देर में यहीं जवाब मिलेगा।
+people-joined = हमारी टीम से { $name } अब यहाँ हैं और आपको जवाब देंगे।
+people-handed-back = अब से आपको फिर से स्वचालित सहायक जवाब देगा।
+people-closed = हमारी टीम ने यह बातचीत पूरी कर दी है। कुछ और चाहिए तो बस लिख दीजिए।
+people-today = आज { $time } बजे ({ $city } समय)
+people-tomorrow = कल { $time } बजे ({ $city } समय)
+people-day = { $date } को { $time } बजे ({ $city } समय)
+people-mail-ask = यह बातचीत किस ईमेल पते पर भेजूँ?
+people-mail-sent = बातचीत { $email } पर भेजी जा रही है।
+people-mail-many = यह पहले ही कई बार भेजी जा चुकी है। कृपया कल फिर कोशिश करें।
+people-mail-off = यहाँ से ईमेल नहीं भेजा जा सकता। बातचीत इसी चैट में रहेगी और आप इसे कॉपी कर सकते हैं।
+people-mail-subject = { $store } के साथ आपकी बातचीत
+people-mail-intro = आपके कहने पर, यह { $store } के साथ आपकी बातचीत है।
+people-mail-foot = यह ईमेल आपको इसलिए मिला क्योंकि किसी ने हमारी चैट में यह पता लिखा था। अगर वह आप नहीं थे, तो इसे अनदेखा करें।
+widget-people-rate = हम आपकी कितनी मदद कर पाए?
+widget-people-low = बिल्कुल नहीं
+widget-people-high = बहुत अच्छी
+widget-people-comment = क्या आप कुछ जोड़ना चाहेंगे?
+widget-people-mail = ईमेल से भेजें
+widget-people-email = आपका ईमेल पता

@@ -151,3 +151,41 @@ address-country = A rendelés nem küldhető másik országba. Kérem, adjon meg
 order-track-button = Hol van a rendelésem?
 order-cancel-button = Rendelés törlése
 order-address-button = Cím módosítása
+
+### The demo storefront's cart
+shop-add = Kosárba
+shop-cart = Az Ön kosara
+shop-order = Próbarendelés leadása
+shop-thanks = Köszönjük! Ez egy bemutatóbolt: semmit sem rendelt meg, és nincs mit fizetni.
+### A person at the desk
+widget-person-typing = { $name } éppen ír…
+### People behind the desk
+people-coming = Szóltam egy munkatársunknak, hamarosan itt válaszol Önnek.
+people-called = Az üzenete megérkezett. Munkatársaink tudnak róla, és a lehető leghamarabb itt válaszolnak.
+people-away = Munkatársaink legközelebb itt vannak: { $when }.
+people-ask-email = Milyen e-mail-címre válaszolhatunk?
+people-here = A választ itt kapja meg.
+people-email-kept = Köszönöm. Munkatársaink erre a címre válaszolnak: { $email }.
+people-email-when = Munkatársaink legközelebb itt vannak: { $when }, és erre a címre válaszolnak: { $email }.
+people-sorry = Sajnálom, hogy ez történt.
+people-serious = Ez emberre tartozik, nem programra.
+people-checks = Egy munkatársunk éppen megnézi, és hamarosan itt válaszol Önnek.
+people-joined = { $name } a csapatunkból most itt van, és válaszol Önnek.
+people-handed-back = Innentől ismét az automatikus asszisztens válaszol.
+people-closed = Munkatársaink lezárták ezt a beszélgetést. Ha még bármire szüksége van, írjon nyugodtan.
+people-today = ma, { $time } (helyi idő: { $city })
+people-tomorrow = holnap, { $time } (helyi idő: { $city })
+people-day = { $date }, { $time } (helyi idő: { $city })
+people-mail-ask = Milyen e-mail-címre küldjem el ezt a beszélgetést?
+people-mail-sent = A beszélgetést elküldjük ide: { $email }.
+people-mail-many = Már többször elküldtük. Kérjük, próbálja újra holnap.
+people-mail-off = Innen nem tudok e-mailt küldeni. A beszélgetés itt marad a csevegőben, és innen kimásolható.
+people-mail-subject = Beszélgetése: { $store }
+people-mail-intro = Kérésére elküldjük a beszélgetését ({ $store }).
+people-mail-foot = Azért kapta ezt az e-mailt, mert valaki megadta ezt a címet a csevegőnkben. Ha nem Ön volt, hagyja figyelmen kívül.
+widget-people-rate = Mennyire tudtunk segíteni?
+widget-people-low = egyáltalán nem
+widget-people-high = nagyon jól
+widget-people-comment = Szeretne hozzátenni valamit?
+widget-people-mail = Küldés e-mailben
+widget-people-email = Az Ön e-mail-címe

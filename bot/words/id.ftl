@@ -147,3 +147,41 @@ address-country = Pesanan tidak bisa dikirim ke negara lain. Berikan alamat di n
 order-track-button = Di mana pesanan saya?
 order-cancel-button = Batalkan pesanan saya
 order-address-button = Ubah alamat
+
+### The demo storefront's cart
+shop-add = Tambah ke keranjang
+shop-cart = Keranjang Anda
+shop-order = Buat pesanan percobaan
+shop-thanks = Terima kasih! Ini toko demo: tidak ada yang dipesan dan tidak ada yang perlu dibayar.
+### A person at the desk
+widget-person-typing = { $name } sedang mengetik…
+### People behind the desk
+people-coming = Saya sudah memanggil staf kami. Anda akan segera mendapat jawaban di sini.
+people-called = Pesan Anda sudah masuk. Tim kami sudah diberi tahu dan akan menjawab di sini secepatnya.
+people-away = Tim kami kembali { $when }.
+people-ask-email = Ke alamat email mana kami boleh membalas?
+people-here = Anda akan mendapat jawabannya di sini.
+people-email-kept = Terima kasih. Tim kami akan membalas ke { $email }.
+people-email-when = Tim kami kembali { $when } dan akan membalas ke { $email }.
+people-sorry = Saya turut menyesal.
+people-serious = Ini urusan manusia, bukan program.
+people-checks = Staf kami sedang memeriksanya dan akan segera menjawab di sini.
+people-joined = { $name } dari tim kami sudah di sini dan akan menjawab Anda.
+people-handed-back = Mulai sekarang asisten otomatis kembali menjawab Anda.
+people-closed = Tim kami telah menutup percakapan ini. Kalau perlu hal lain, silakan tulis saja.
+people-today = hari ini pukul { $time } (waktu { $city })
+people-tomorrow = besok pukul { $time } (waktu { $city })
+people-day = pada { $date } pukul { $time } (waktu { $city })
+people-mail-ask = Ke alamat email mana percakapan ini harus saya kirim?
+people-mail-sent = Percakapan sedang dikirim ke { $email }.
+people-mail-many = Percakapan ini sudah dikirim beberapa kali. Silakan coba lagi besok.
+people-mail-off = Saya tidak bisa mengirim email dari sini. Percakapan tetap ada di obrolan ini dan bisa Anda salin.
+people-mail-subject = Percakapan Anda dengan { $store }
+people-mail-intro = Sesuai permintaan, ini percakapan Anda dengan { $store }.
+people-mail-foot = Anda menerima email ini karena seseorang mengetik alamat ini di obrolan kami. Jika bukan Anda, abaikan saja.
+widget-people-rate = Seberapa baik kami membantu Anda?
+widget-people-low = sama sekali tidak
+widget-people-high = sangat baik
+widget-people-comment = Ada yang ingin Anda tambahkan?
+widget-people-mail = Kirim lewat email
+widget-people-email = Alamat email Anda

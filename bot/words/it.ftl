@@ -151,3 +151,41 @@ address-country = Un ordine non può essere inviato in un altro paese. Indica un
 order-track-button = Dov’è il mio ordine?
 order-cancel-button = Annulla il mio ordine
 order-address-button = Cambia indirizzo
+
+### The demo storefront's cart
+shop-add = Aggiungi al carrello
+shop-cart = Il tuo carrello
+shop-order = Invia un ordine di prova
+shop-thanks = Grazie! Questo è un negozio dimostrativo: non è stato ordinato nulla e non c’è nulla da pagare.
+### A person at the desk
+widget-person-typing = { $name } sta scrivendo…
+### People behind the desk
+people-coming = Ho chiamato una persona del nostro team, che ti risponderà qui a breve.
+people-called = Il tuo messaggio è arrivato. Il nostro team è stato avvisato e ti risponderà qui appena possibile.
+people-away = Il nostro team torna { $when }.
+people-ask-email = A quale indirizzo e-mail possiamo risponderti?
+people-here = Riceverai la risposta qui.
+people-email-kept = Grazie. Il nostro team ti risponderà a { $email }.
+people-email-when = Il nostro team torna { $when } e ti risponderà a { $email }.
+people-sorry = Mi dispiace.
+people-serious = Questa è una questione per una persona, non per un programma.
+people-checks = Una persona del nostro team se ne sta occupando e ti risponderà qui a breve.
+people-joined = { $name } del nostro team è qui e ora ti risponde.
+people-handed-back = Da qui in poi ti risponde di nuovo l’assistente automatico.
+people-closed = Il nostro team ha chiuso questa conversazione. Se ti serve altro, scrivi pure.
+people-today = oggi alle { $time } (ora di { $city })
+people-tomorrow = domani alle { $time } (ora di { $city })
+people-day = il { $date } alle { $time } (ora di { $city })
+people-mail-ask = A quale indirizzo e-mail devo inviare questa conversazione?
+people-mail-sent = La conversazione è in viaggio verso { $email }.
+people-mail-many = È già stata inviata più volte. Riprova domani.
+people-mail-off = Da qui non posso inviare e-mail. La conversazione resta in questa chat e puoi copiarla.
+people-mail-subject = La tua conversazione con { $store }
+people-mail-intro = Come richiesto, ecco la tua conversazione con { $store }.
+people-mail-foot = Ricevi questa e-mail perché qualcuno ha scritto questo indirizzo nella nostra chat. Se non sei stato tu, ignorala.
+widget-people-rate = Ti siamo stati d’aiuto?
+widget-people-low = per niente
+widget-people-high = molto
+widget-people-comment = Vuoi aggiungere qualcosa?
+widget-people-mail = Invia per e-mail
+widget-people-email = Il tuo indirizzo e-mail

@@ -147,3 +147,41 @@ address-country = 別の国への変更はできません。同じ国の住所�
 order-track-button = 注文はどこにありますか？
 order-cancel-button = 注文をキャンセル
 order-address-button = 住所を変更
+
+### The demo storefront's cart
+shop-add = カートに入れる
+shop-cart = カート
+shop-order = お試しで注文する
+shop-thanks = ありがとうございます。これはデモ店舗です。実際の注文はなく、お支払いも不要です。
+### A person at the desk
+widget-person-typing = { $name }が入力しています…
+### People behind the desk
+people-coming = スタッフを呼びました。まもなくこちらでお返事いたします。
+people-called = メッセージを受け取りました。スタッフに伝えてありますので、できるだけ早くこちらでお返事いたします。
+people-away = スタッフは{ $when }に戻ります。
+people-ask-email = お返事先のメールアドレスをお知らせください。
+people-here = お返事はこちらのチャットにお送りします。
+people-email-kept = ありがとうございます。スタッフが { $email } にお返事いたします。
+people-email-when = スタッフは{ $when }に戻り、{ $email } にお返事いたします。
+people-sorry = ご迷惑をおかけして申し訳ございません。
+people-serious = この件はプログラムではなく、担当者が対応いたします。
+people-checks = スタッフが内容を確認しています。まもなくこちらでお返事いたします。
+people-joined = スタッフの{ $name }がこれよりお返事いたします。
+people-handed-back = ここからは再び自動アシスタントがお答えします。
+people-closed = スタッフがこの会話を終了しました。ほかにご用がありましたら、いつでもお書きください。
+people-today = 本日{ $time }（{ $city }時間）
+people-tomorrow = 明日{ $time }（{ $city }時間）
+people-day = { $date }{ $time }（{ $city }時間）
+people-mail-ask = この会話をどのメールアドレスにお送りしましょうか？
+people-mail-sent = 会話を { $email } にお送りしています。
+people-mail-many = すでに何度かお送りしています。明日もう一度お試しください。
+people-mail-off = ここからメールをお送りすることはできません。会話はこのチャットに残りますので、コピーしてご利用ください。
+people-mail-subject = { $store } との会話
+people-mail-intro = ご希望により、{ $store } との会話をお送りします。
+people-mail-foot = このメールは、当店のチャットでこのアドレスが入力されたためお送りしています。お心当たりがない場合は、破棄してください。
+widget-people-rate = お役に立てましたか？
+widget-people-low = まったく役に立たなかった
+widget-people-high = とても役に立った
+widget-people-comment = ほかにご意見はありますか？
+widget-people-mail = 会話をメールで送る
+widget-people-email = メールアドレス

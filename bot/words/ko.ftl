@@ -147,3 +147,41 @@ address-country = 다른 나라로는 보낼 수 없습니다. 같은 나라의 
 order-track-button = 제 주문은 어디에 있나요?
 order-cancel-button = 주문 취소
 order-address-button = 주소 변경
+
+### The demo storefront's cart
+shop-add = 장바구니에 담기
+shop-cart = 장바구니
+shop-order = 시험 주문하기
+shop-thanks = 감사합니다! 여기는 데모 상점입니다. 실제로 주문된 것은 없으며 결제할 금액도 없습니다.
+### A person at the desk
+widget-person-typing = { $name } 님이 입력하고 있습니다…
+### People behind the desk
+people-coming = 상담원을 불렀습니다. 곧 여기에서 답변드리겠습니다.
+people-called = 메시지를 받았습니다. 상담원에게 알렸으며, 최대한 빨리 여기에서 답변드리겠습니다.
+people-away = 상담원은 { $when }에 돌아옵니다.
+people-ask-email = 어떤 이메일 주소로 답변드리면 될까요?
+people-here = 답변은 여기에서 받으실 수 있습니다.
+people-email-kept = 감사합니다. 상담원이 { $email } 주소로 답변드리겠습니다.
+people-email-when = 상담원이 { $when }에 돌아와 { $email } 주소로 답변드리겠습니다.
+people-sorry = 불편을 드려 죄송합니다.
+people-serious = 이 일은 프로그램이 아니라 사람이 처리해야 합니다.
+people-checks = 상담원이 확인하고 있습니다. 곧 여기에서 답변드리겠습니다.
+people-joined = 상담원 { $name }님이 이제 답변해 드립니다.
+people-handed-back = 지금부터는 다시 자동 도우미가 답변해 드립니다.
+people-closed = 상담원이 이 대화를 마쳤습니다. 더 필요한 것이 있으면 언제든지 적어 주세요.
+people-today = 오늘 { $time }({ $city } 시간)
+people-tomorrow = 내일 { $time }({ $city } 시간)
+people-day = { $date } { $time }({ $city } 시간)
+people-mail-ask = 이 대화를 어떤 이메일 주소로 보내 드릴까요?
+people-mail-sent = 대화를 { $email } 주소로 보내고 있습니다.
+people-mail-many = 이미 여러 번 보내 드렸습니다. 내일 다시 시도해 주세요.
+people-mail-off = 여기에서는 이메일을 보낼 수 없습니다. 대화는 이 채팅에 남아 있으니 복사하실 수 있습니다.
+people-mail-subject = { $store }와(과) 나눈 대화
+people-mail-intro = 요청하신 { $store }와(과)의 대화입니다.
+people-mail-foot = 저희 채팅에서 이 주소가 입력되어 이메일을 보내 드립니다. 직접 입력하지 않으셨다면 무시하셔도 됩니다.
+widget-people-rate = 얼마나 도움이 되었나요?
+widget-people-low = 전혀 도움이 안 됨
+widget-people-high = 매우 도움이 됨
+widget-people-comment = 더 하실 말씀이 있나요?
+widget-people-mail = 대화를 이메일로 보내기
+widget-people-email = 이메일 주소

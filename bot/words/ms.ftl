@@ -147,3 +147,41 @@ address-country = Pesanan tidak boleh dihantar ke negara lain. Sila beri alamat 
 order-track-button = Di mana pesanan saya?
 order-cancel-button = Batalkan pesanan saya
 order-address-button = Tukar alamat
+
+### The demo storefront's cart
+shop-add = Tambah ke troli
+shop-cart = Troli anda
+shop-order = Buat pesanan percubaan
+shop-thanks = Terima kasih! Ini kedai demo: tiada apa yang dipesan dan tiada apa yang perlu dibayar.
+### A person at the desk
+widget-person-typing = { $name } sedang menaip…
+### People behind the desk
+people-coming = Saya telah memanggil kakitangan kami. Anda akan mendapat jawapan di sini sebentar lagi.
+people-called = Mesej anda telah sampai. Pasukan kami telah dimaklumkan dan akan menjawab di sini secepat mungkin.
+people-away = Pasukan kami kembali { $when }.
+people-ask-email = Ke alamat e-mel manakah kami boleh membalas?
+people-here = Anda akan mendapat jawapannya di sini.
+people-email-kept = Terima kasih. Pasukan kami akan membalas ke { $email }.
+people-email-when = Pasukan kami kembali { $when } dan akan membalas ke { $email }.
+people-sorry = Saya minta maaf tentang perkara itu.
+people-serious = Perkara ini perlu ditangani oleh manusia, bukan program.
+people-checks = Kakitangan kami sedang menyemaknya dan akan menjawab di sini sebentar lagi.
+people-joined = { $name } daripada pasukan kami sudah berada di sini dan akan menjawab anda.
+people-handed-back = Mulai sekarang pembantu automatik menjawab anda semula.
+people-closed = Pasukan kami telah menutup perbualan ini. Jika anda perlukan apa-apa lagi, tulis sahaja.
+people-today = hari ini pada { $time } (waktu { $city })
+people-tomorrow = esok pada { $time } (waktu { $city })
+people-day = pada { $date }, { $time } (waktu { $city })
+people-mail-ask = Ke alamat e-mel manakah perlu saya hantar perbualan ini?
+people-mail-sent = Perbualan sedang dihantar ke { $email }.
+people-mail-many = Perbualan ini telah dihantar beberapa kali. Sila cuba lagi esok.
+people-mail-off = Saya tidak boleh menghantar e-mel dari sini. Perbualan kekal dalam sembang ini dan anda boleh menyalinnya.
+people-mail-subject = Perbualan anda dengan { $store }
+people-mail-intro = Seperti yang diminta, inilah perbualan anda dengan { $store }.
+people-mail-foot = Anda menerima e-mel ini kerana seseorang menaip alamat ini dalam sembang kami. Jika bukan anda, sila abaikan.
+widget-people-rate = Sejauh manakah kami membantu anda?
+widget-people-low = langsung tidak
+widget-people-high = sangat baik
+widget-people-comment = Ada apa-apa yang ingin ditambah?
+widget-people-mail = Hantar melalui e-mel
+widget-people-email = Alamat e-mel anda

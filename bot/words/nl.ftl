@@ -150,3 +150,41 @@ address-country = Een bestelling kan niet naar een ander land. Geef een adres in
 order-track-button = Waar is mijn bestelling?
 order-cancel-button = Bestelling annuleren
 order-address-button = Adres wijzigen
+
+### The demo storefront's cart
+shop-add = In winkelwagen
+shop-cart = Uw winkelwagen
+shop-order = Proefbestelling plaatsen
+shop-thanks = Bedankt! Dit is een demowinkel: er is niets besteld en er hoeft niets betaald te worden.
+### A person at the desk
+widget-person-typing = { $name } is aan het typen…
+### People behind the desk
+people-coming = Ik heb iemand van ons team geroepen. Je krijgt hier zo antwoord.
+people-called = Je bericht is aangekomen. Ons team weet ervan en antwoordt hier zo snel mogelijk.
+people-away = Ons team is { $when } terug.
+people-ask-email = Op welk e-mailadres mogen we je antwoorden?
+people-here = Je krijgt het antwoord hier.
+people-email-kept = Dank je. Ons team antwoordt je op { $email }.
+people-email-when = Ons team is { $when } terug en antwoordt je op { $email }.
+people-sorry = Dat spijt me.
+people-serious = Dit is iets voor een mens, niet voor een programma.
+people-checks = Iemand van ons team bekijkt dit. Je krijgt hier zo antwoord.
+people-joined = { $name } van ons team is er nu en geeft je antwoord.
+people-handed-back = Vanaf hier antwoordt de automatische assistent weer.
+people-closed = Ons team heeft dit gesprek afgesloten. Heb je nog iets nodig, schrijf dan gerust.
+people-today = vandaag om { $time } (tijd in { $city })
+people-tomorrow = morgen om { $time } (tijd in { $city })
+people-day = op { $date } om { $time } (tijd in { $city })
+people-mail-ask = Naar welk e-mailadres zal ik dit gesprek sturen?
+people-mail-sent = Het gesprek is onderweg naar { $email }.
+people-mail-many = Het is al een paar keer verstuurd. Probeer het morgen opnieuw.
+people-mail-off = Ik kan hier geen e-mails sturen. Het gesprek blijft in deze chat en je kunt het kopiëren.
+people-mail-subject = Je gesprek met { $store }
+people-mail-intro = Zoals gevraagd: je gesprek met { $store }.
+people-mail-foot = Je krijgt deze e-mail omdat iemand dit adres in onze chat heeft ingevuld. Was jij dat niet, dan kun je hem negeren.
+widget-people-rate = Hoe goed hebben we je geholpen?
+widget-people-low = helemaal niet
+widget-people-high = heel goed
+widget-people-comment = Wil je nog iets toevoegen?
+widget-people-mail = Gesprek e-mailen
+widget-people-email = Je e-mailadres

@@ -150,3 +150,41 @@ address-country = En ordre kan ikke sendes til et annet land. Oppgi en adresse i
 order-track-button = Hvor er ordren min?
 order-cancel-button = Kanseller ordren min
 order-address-button = Endre adresse
+
+### The demo storefront's cart
+shop-add = Legg i handlekurven
+shop-cart = Handlekurven din
+shop-order = Legg inn en prøvebestilling
+shop-thanks = Takk! Dette er en demobutikk: ingenting er bestilt, og ingenting skal betales.
+### A person at the desk
+widget-person-typing = { $name } skriver…
+### People behind the desk
+people-coming = Jeg har tilkalt en person fra teamet vårt. Du får svar her om litt.
+people-called = Meldingen din har kommet fram. Teamet vårt har fått beskjed og svarer her så snart som mulig.
+people-away = Teamet vårt er tilbake { $when }.
+people-ask-email = På hvilken e-postadresse kan vi svare deg?
+people-here = Du får svaret her.
+people-email-kept = Takk. Teamet vårt svarer deg på { $email }.
+people-email-when = Teamet vårt er tilbake { $when } og svarer deg på { $email }.
+people-sorry = Det er leit å høre.
+people-serious = Dette er en sak for et menneske, ikke for et program.
+people-checks = En person fra teamet vårt ser på dette. Du får svar her om litt.
+people-joined = { $name } fra teamet vårt er her nå og svarer deg.
+people-handed-back = Herfra svarer den automatiske assistenten igjen.
+people-closed = Teamet vårt har avsluttet samtalen. Skriv gjerne hvis du trenger noe mer.
+people-today = i dag kl. { $time } (tid i { $city })
+people-tomorrow = i morgen kl. { $time } (tid i { $city })
+people-day = den { $date } kl. { $time } (tid i { $city })
+people-mail-ask = Til hvilken e-postadresse skal jeg sende samtalen?
+people-mail-sent = Samtalen er på vei til { $email }.
+people-mail-many = Den er allerede sendt flere ganger. Prøv igjen i morgen.
+people-mail-off = Jeg kan ikke sende e-post herfra. Samtalen blir i chatten, og du kan kopiere den.
+people-mail-subject = Samtalen din med { $store }
+people-mail-intro = Her er samtalen din med { $store }, slik du ba om.
+people-mail-foot = Du får denne e-posten fordi noen skrev denne adressen i chatten vår. Var det ikke deg, kan du se bort fra den.
+widget-people-rate = Hvor godt hjalp vi deg?
+widget-people-low = ikke i det hele tatt
+widget-people-high = veldig godt
+widget-people-comment = Vil du legge til noe?
+widget-people-mail = Send samtalen på e-post
+widget-people-email = E-postadressen din

@@ -152,3 +152,41 @@ address-country = Zamówienia nie można wysłać do innego kraju. Podaj adres w
 order-track-button = Gdzie jest moje zamówienie?
 order-cancel-button = Anuluj zamówienie
 order-address-button = Zmień adres
+
+### The demo storefront's cart
+shop-add = Dodaj do koszyka
+shop-cart = Twój koszyk
+shop-order = Złóż zamówienie próbne
+shop-thanks = Dziękujemy! To sklep demonstracyjny: nic nie zostało zamówione i nic nie trzeba płacić.
+### A person at the desk
+widget-person-typing = { $name } pisze…
+### People behind the desk
+people-coming = Wezwałem osobę z naszego zespołu. Odpowiedź przyjdzie tutaj za chwilę.
+people-called = Wiadomość dotarła. Nasz zespół już o niej wie i odpowie tutaj tak szybko, jak to możliwe.
+people-away = Nasz zespół wraca { $when }.
+people-ask-email = Na jaki adres e-mail możemy odpowiedzieć?
+people-here = Odpowiedź przyjdzie tutaj.
+people-email-kept = Dziękuję. Nasz zespół odpowie na adres { $email }.
+people-email-when = Nasz zespół wraca { $when } i odpowie na adres { $email }.
+people-sorry = Przykro mi z tego powodu.
+people-serious = To sprawa dla człowieka, nie dla programu.
+people-checks = Ktoś z naszego zespołu właśnie się temu przygląda. Odpowiedź przyjdzie tutaj za chwilę.
+people-joined = { $name } z naszego zespołu jest już tutaj i odpowie na pytania.
+people-handed-back = Od teraz znowu odpowiada automatyczny asystent.
+people-closed = Nasz zespół zakończył tę rozmowę. Jeśli potrzeba czegoś jeszcze, wystarczy napisać.
+people-today = dzisiaj o { $time } (czas lokalny: { $city })
+people-tomorrow = jutro o { $time } (czas lokalny: { $city })
+people-day = { $date } o { $time } (czas lokalny: { $city })
+people-mail-ask = Na jaki adres e-mail wysłać tę rozmowę?
+people-mail-sent = Rozmowa jest w drodze na adres { $email }.
+people-mail-many = Rozmowa była już wysyłana kilka razy. Proszę spróbować jutro.
+people-mail-off = Nie mogę stąd wysyłać e-maili. Rozmowa zostaje w tym czacie i można ją skopiować.
+people-mail-subject = Rozmowa: { $store }
+people-mail-intro = Zgodnie z prośbą przesyłamy zapis rozmowy: { $store }.
+people-mail-foot = Ten e-mail został wysłany, ponieważ ktoś podał ten adres na naszym czacie. Jeśli to pomyłka, prosimy go zignorować.
+widget-people-rate = Jak dobrze pomogliśmy?
+widget-people-low = wcale
+widget-people-high = bardzo dobrze
+widget-people-comment = Coś jeszcze do dodania?
+widget-people-mail = Wyślij rozmowę e-mailem
+widget-people-email = Adres e-mail

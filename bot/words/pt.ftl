@@ -151,3 +151,41 @@ address-country = Um pedido não pode ser enviado para outro país. Informe um e
 order-track-button = Onde está meu pedido?
 order-cancel-button = Cancelar meu pedido
 order-address-button = Mudar o endereço
+
+### The demo storefront's cart
+shop-add = Adicionar ao carrinho
+shop-cart = O seu carrinho
+shop-order = Fazer um pedido de teste
+shop-thanks = Obrigado! Esta é uma loja de demonstração: nada foi pedido e nada há a pagar.
+### A person at the desk
+widget-person-typing = { $name } está escrevendo…
+### People behind the desk
+people-coming = Chamei uma pessoa da nossa equipe, que vai responder aqui em instantes.
+people-called = A sua mensagem chegou. Nossa equipe foi avisada e vai responder aqui assim que possível.
+people-away = Nossa equipe volta { $when }.
+people-ask-email = Para qual e-mail podemos responder?
+people-here = A resposta chegará aqui.
+people-email-kept = Obrigado. Nossa equipe vai responder para { $email }.
+people-email-when = Nossa equipe volta { $when } e vai responder para { $email }.
+people-sorry = Sinto muito por isso.
+people-serious = Isto é assunto para uma pessoa, não para um programa.
+people-checks = Uma pessoa da nossa equipe está vendo isso e vai responder aqui em instantes.
+people-joined = { $name }, da nossa equipe, já está aqui e vai responder.
+people-handed-back = A partir daqui, quem responde é de novo o assistente automático.
+people-closed = Nossa equipe encerrou esta conversa. Se precisar de mais alguma coisa, é só escrever.
+people-today = hoje às { $time } (horário de { $city })
+people-tomorrow = amanhã às { $time } (horário de { $city })
+people-day = em { $date } às { $time } (horário de { $city })
+people-mail-ask = Para qual e-mail devo enviar esta conversa?
+people-mail-sent = A conversa está a caminho de { $email }.
+people-mail-many = Ela já foi enviada várias vezes. Tente de novo amanhã.
+people-mail-off = Não consigo enviar e-mails por aqui. A conversa fica neste chat e pode ser copiada.
+people-mail-subject = A sua conversa com { $store }
+people-mail-intro = Como pediu, aqui está a sua conversa com { $store }.
+people-mail-foot = Este e-mail foi enviado porque alguém digitou este endereço no nosso chat. Se não foi você, ignore-o.
+widget-people-rate = Conseguimos ajudar?
+widget-people-low = nem um pouco
+widget-people-high = muito bem
+widget-people-comment = Quer acrescentar algo?
+widget-people-mail = Enviar por e-mail
+widget-people-email = Seu endereço de e-mail

@@ -151,3 +151,41 @@ address-country = O comandă nu poate fi trimisă în altă țară. Indicați o 
 order-track-button = Unde este comanda mea?
 order-cancel-button = Anulez comanda
 order-address-button = Schimb adresa
+
+### The demo storefront's cart
+shop-add = Adaugă în coș
+shop-cart = Coșul dumneavoastră
+shop-order = Plasează o comandă de probă
+shop-thanks = Mulțumim! Acesta este un magazin demonstrativ: nu s-a comandat nimic și nu este nimic de plată.
+### A person at the desk
+widget-person-typing = { $name } scrie…
+### People behind the desk
+people-coming = Am chemat o persoană din echipa noastră, care vă va răspunde aici în scurt timp.
+people-called = Mesajul dumneavoastră a ajuns. Echipa noastră a fost anunțată și va răspunde aici cât mai curând posibil.
+people-away = Echipa noastră revine { $when }.
+people-ask-email = La ce adresă de e-mail vă putem răspunde?
+people-here = Veți primi răspunsul aici.
+people-email-kept = Mulțumesc. Echipa noastră vă va răspunde la { $email }.
+people-email-when = Echipa noastră revine { $when } și vă va răspunde la { $email }.
+people-sorry = Îmi pare rău pentru asta.
+people-serious = Aceasta este o chestiune pentru un om, nu pentru un program.
+people-checks = O persoană din echipa noastră se ocupă de asta și vă va răspunde aici în scurt timp.
+people-joined = { $name } din echipa noastră este acum aici și vă va răspunde.
+people-handed-back = De aici înainte vă răspunde din nou asistentul automat.
+people-closed = Echipa noastră a încheiat această conversație. Dacă mai aveți nevoie de ceva, scrieți-ne.
+people-today = astăzi la { $time } (ora din { $city })
+people-tomorrow = mâine la { $time } (ora din { $city })
+people-day = pe { $date } la { $time } (ora din { $city })
+people-mail-ask = La ce adresă de e-mail să trimit această conversație?
+people-mail-sent = Conversația este pe drum către { $email }.
+people-mail-many = A fost deja trimisă de mai multe ori. Încercați din nou mâine.
+people-mail-off = Nu pot trimite e-mailuri de aici. Conversația rămâne în acest chat și o puteți copia.
+people-mail-subject = Conversația dumneavoastră cu { $store }
+people-mail-intro = Așa cum ați cerut, iată conversația dumneavoastră cu { $store }.
+people-mail-foot = Primiți acest e-mail deoarece cineva a scris această adresă în chatul nostru. Dacă nu ați fost dumneavoastră, ignorați-l.
+widget-people-rate = Cât de bine v-am ajutat?
+widget-people-low = deloc
+widget-people-high = foarte bine
+widget-people-comment = Doriți să adăugați ceva?
+widget-people-mail = Trimite prin e-mail
+widget-people-email = Adresa dumneavoastră de e-mail

@@ -150,3 +150,41 @@ address-country = En order kan inte skickas till ett annat land. Ange en adress 
 order-track-button = Var är min order?
 order-cancel-button = Avbeställ min order
 order-address-button = Ändra adressen
+
+### The demo storefront's cart
+shop-add = Lägg i varukorgen
+shop-cart = Din varukorg
+shop-order = Gör en provbeställning
+shop-thanks = Tack! Det här är en demobutik: inget har beställts och inget ska betalas.
+### A person at the desk
+widget-person-typing = { $name } skriver…
+### People behind the desk
+people-coming = Jag har kallat på en person i vårt team. Du får svar här inom kort.
+people-called = Ditt meddelande har kommit fram. Vårt team är underrättat och svarar här så snart som möjligt.
+people-away = Vårt team är tillbaka { $when }.
+people-ask-email = Till vilken e-postadress får vi svara dig?
+people-here = Du får svaret här.
+people-email-kept = Tack. Vårt team svarar dig på { $email }.
+people-email-when = Vårt team är tillbaka { $when } och svarar dig på { $email }.
+people-sorry = Det var tråkigt att höra.
+people-serious = Det här är en sak för en människa, inte för ett program.
+people-checks = En person i vårt team tittar på det här. Du får svar här inom kort.
+people-joined = { $name } från vårt team är här nu och svarar dig.
+people-handed-back = Härifrån svarar den automatiska assistenten igen.
+people-closed = Vårt team har avslutat det här samtalet. Skriv bara om du behöver något mer.
+people-today = i dag kl. { $time } (tid i { $city })
+people-tomorrow = i morgon kl. { $time } (tid i { $city })
+people-day = den { $date } kl. { $time } (tid i { $city })
+people-mail-ask = Till vilken e-postadress ska jag skicka samtalet?
+people-mail-sent = Samtalet är på väg till { $email }.
+people-mail-many = Det har redan skickats flera gånger. Försök igen i morgon.
+people-mail-off = Jag kan inte skicka e-post härifrån. Samtalet finns kvar i chatten och du kan kopiera det.
+people-mail-subject = Ditt samtal med { $store }
+people-mail-intro = Här är ditt samtal med { $store }, som du bad om.
+people-mail-foot = Du får det här mejlet för att någon skrev den här adressen i vår chatt. Var det inte du kan du bortse från det.
+widget-people-rate = Hur väl hjälpte vi dig?
+widget-people-low = inte alls
+widget-people-high = mycket väl
+widget-people-comment = Vill du tillägga något?
+widget-people-mail = Skicka via e-post
+widget-people-email = Din e-postadress

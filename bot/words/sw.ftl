@@ -150,3 +150,41 @@ address-country = Oda haiwezi kutumwa nchi nyingine. Tafadhali toa anwani ya nch
 order-track-button = Oda yangu iko wapi?
 order-cancel-button = Ghairi oda yangu
 order-address-button = Badilisha anwani
+
+### The demo storefront's cart
+shop-add = Weka kwenye kikapu
+shop-cart = Kikapu chako
+shop-order = Weka agizo la majaribio
+shop-thanks = Asante! Hili ni duka la maonyesho: hakuna kilichoagizwa na hakuna cha kulipa.
+### A person at the desk
+widget-person-typing = { $name } anaandika…
+### People behind the desk
+people-coming = Nimemwita mtu wa timu yetu. Utajibiwa hapa baada ya muda mfupi.
+people-called = Ujumbe wako umefika. Timu yetu imearifiwa na itajibu hapa haraka iwezekanavyo.
+people-away = Timu yetu itarudi { $when }.
+people-ask-email = Tukujibu kupitia barua pepe gani?
+people-here = Utapata jibu hapa.
+people-email-kept = Asante. Timu yetu itakujibu kupitia { $email }.
+people-email-when = Timu yetu itarudi { $when } na itakujibu kupitia { $email }.
+people-sorry = Pole sana kwa hilo.
+people-serious = Hili ni jambo la mtu, si la programu.
+people-checks = Mtu wa timu yetu analiangalia jambo hili. Utajibiwa hapa baada ya muda mfupi.
+people-joined = { $name } wa timu yetu yupo hapa sasa na atakujibu.
+people-handed-back = Kuanzia hapa msaidizi wa kiotomatiki anakujibu tena.
+people-closed = Timu yetu imefunga mazungumzo haya. Ukihitaji kitu kingine, andika tu.
+people-today = leo saa { $time } (saa za { $city })
+people-tomorrow = kesho saa { $time } (saa za { $city })
+people-day = tarehe { $date } saa { $time } (saa za { $city })
+people-mail-ask = Nitume mazungumzo haya kwa barua pepe gani?
+people-mail-sent = Mazungumzo yanatumwa kwa { $email }.
+people-mail-many = Yameshatumwa mara kadhaa. Tafadhali jaribu tena kesho.
+people-mail-off = Siwezi kutuma barua pepe kutoka hapa. Mazungumzo yanabaki kwenye gumzo hili na unaweza kuyanakili.
+people-mail-subject = Mazungumzo yako na { $store }
+people-mail-intro = Kama ulivyoomba, haya ni mazungumzo yako na { $store }.
+people-mail-foot = Umepata barua pepe hii kwa sababu mtu aliandika anwani hii kwenye gumzo letu. Kama si wewe, tafadhali ipuuze.
+widget-people-rate = Tumekusaidia vizuri kiasi gani?
+widget-people-low = hamkunisaidia
+widget-people-high = vizuri sana
+widget-people-comment = Ungependa kuongeza chochote?
+widget-people-mail = Tuma kwa barua pepe
+widget-people-email = Anwani yako ya barua pepe

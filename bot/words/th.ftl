@@ -147,3 +147,41 @@ address-country = ส่งคำสั่งซื้อไปประเท�
 order-track-button = คำสั่งซื้อของฉันอยู่ไหน
 order-cancel-button = ยกเลิกคำสั่งซื้อ
 order-address-button = เปลี่ยนที่อยู่
+
+### The demo storefront's cart
+shop-add = หยิบใส่ตะกร้า
+shop-cart = ตะกร้าของคุณ
+shop-order = สั่งซื้อแบบทดลอง
+shop-thanks = ขอบคุณ! นี่คือร้านสาธิต ไม่มีการสั่งซื้อจริงและไม่ต้องชำระเงิน
+### A person at the desk
+widget-person-typing = { $name } กำลังพิมพ์…
+### People behind the desk
+people-coming = เรียกทีมงานของเราให้แล้วค่ะ ทีมงานจะตอบที่นี่ในอีกสักครู่
+people-called = ได้รับข้อความแล้วค่ะ แจ้งทีมงานแล้ว ทีมงานจะตอบที่นี่โดยเร็วที่สุด
+people-away = ทีมงานจะกลับมา{ $when }ค่ะ
+people-ask-email = ให้ทีมงานตอบกลับทางอีเมลใดดีคะ
+people-here = จะได้รับคำตอบที่นี่ค่ะ
+people-email-kept = ขอบคุณค่ะ ทีมงานจะตอบกลับที่ { $email }
+people-email-when = ทีมงานจะกลับมา{ $when } และจะตอบกลับที่ { $email } ค่ะ
+people-sorry = ขออภัยในเรื่องนี้ด้วยค่ะ
+people-serious = เรื่องนี้ต้องให้คนดูแล ไม่ใช่โปรแกรมค่ะ
+people-checks = ทีมงานกำลังดูเรื่องนี้ให้ และจะตอบที่นี่ในอีกสักครู่ค่ะ
+people-joined = { $name } จากทีมงานของเรามาแล้ว และจะเป็นผู้ตอบค่ะ
+people-handed-back = จากนี้ไปผู้ช่วยอัตโนมัติจะเป็นผู้ตอบอีกครั้งค่ะ
+people-closed = ทีมงานปิดบทสนทนานี้แล้วค่ะ หากต้องการอะไรเพิ่มเติม พิมพ์มาได้เลย
+people-today = วันนี้เวลา { $time } น. (เวลา{ $city })
+people-tomorrow = พรุ่งนี้เวลา { $time } น. (เวลา{ $city })
+people-day = วันที่ { $date } เวลา { $time } น. (เวลา{ $city })
+people-mail-ask = ให้ส่งบทสนทนานี้ไปที่อีเมลใดคะ
+people-mail-sent = กำลังส่งบทสนทนาไปที่ { $email } ค่ะ
+people-mail-many = ส่งไปหลายครั้งแล้วค่ะ กรุณาลองใหม่พรุ่งนี้
+people-mail-off = ส่งอีเมลจากที่นี่ไม่ได้ค่ะ บทสนทนายังอยู่ในแชตนี้และคัดลอกได้
+people-mail-subject = บทสนทนาของคุณกับ { $store }
+people-mail-intro = นี่คือบทสนทนาของคุณกับ { $store } ตามที่ขอไว้
+people-mail-foot = คุณได้รับอีเมลนี้เพราะมีผู้พิมพ์ที่อยู่นี้ในแชตของเรา หากไม่ใช่คุณ โปรดเพิกเฉยต่ออีเมลนี้
+widget-people-rate = เราช่วยคุณได้ดีแค่ไหน
+widget-people-low = ไม่ได้เลย
+widget-people-high = ดีมาก
+widget-people-comment = ต้องการเพิ่มเติมอะไรไหม
+widget-people-mail = ส่งบทสนทนาทางอีเมล
+widget-people-email = อีเมลของคุณ

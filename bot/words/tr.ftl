@@ -150,3 +150,41 @@ address-country = Sipariş başka bir ülkeye gönderilemez. Lütfen aynı ülke
 order-track-button = Siparişim nerede?
 order-cancel-button = Siparişimi iptal et
 order-address-button = Adresi değiştir
+
+### The demo storefront's cart
+shop-add = Sepete ekle
+shop-cart = Sepetiniz
+shop-order = Deneme siparişi ver
+shop-thanks = Teşekkürler! Bu bir demo mağazasıdır: hiçbir şey sipariş edilmedi, ödenecek bir şey yok.
+### A person at the desk
+widget-person-typing = { $name } yazıyor…
+### People behind the desk
+people-coming = Ekibimizden birini çağırdım. Size birazdan buradan yanıt verecek.
+people-called = Mesajınız ulaştı. Ekibimize haber verildi, en kısa sürede buradan yanıt verecekler.
+people-away = Ekibimiz { $when } yeniden burada.
+people-ask-email = Size hangi e-posta adresinden yanıt verebiliriz?
+people-here = Yanıtı burada alacaksınız.
+people-email-kept = Teşekkürler. Ekibimiz size şu adresten yanıt verecek: { $email }.
+people-email-when = Ekibimiz { $when } yeniden burada ve size şu adresten yanıt verecek: { $email }.
+people-sorry = Bunun için üzgünüm.
+people-serious = Bu, bir programın değil, bir insanın işi.
+people-checks = Ekibimizden biri buna bakıyor. Size birazdan buradan yanıt verecek.
+people-joined = Ekibimizden { $name } şimdi burada ve size yanıt verecek.
+people-handed-back = Bundan sonra size yeniden otomatik asistan yanıt veriyor.
+people-closed = Ekibimiz bu görüşmeyi kapattı. Başka bir şeye ihtiyacınız olursa yazmanız yeterli.
+people-today = bugün saat { $time } ({ $city } saatiyle)
+people-tomorrow = yarın saat { $time } ({ $city } saatiyle)
+people-day = { $date } günü saat { $time } ({ $city } saatiyle)
+people-mail-ask = Bu görüşmeyi hangi e-posta adresine göndereyim?
+people-mail-sent = Görüşme şu adrese gönderiliyor: { $email }.
+people-mail-many = Daha önce birkaç kez gönderildi. Lütfen yarın yeniden deneyin.
+people-mail-off = Buradan e-posta gönderemiyorum. Görüşme bu sohbette kalır, buradan kopyalayabilirsiniz.
+people-mail-subject = { $store } ile görüşmeniz
+people-mail-intro = İstediğiniz gibi, { $store } ile görüşmeniz aşağıdadır.
+people-mail-foot = Bu e-postayı, birisi sohbetimizde bu adresi yazdığı için alıyorsunuz. Bunu siz yapmadıysanız lütfen dikkate almayın.
+widget-people-rate = Size ne kadar yardımcı olabildik?
+widget-people-low = hiç
+widget-people-high = çok iyi
+widget-people-comment = Eklemek istediğiniz bir şey var mı?
+widget-people-mail = E-postayla gönder
+widget-people-email = E-posta adresiniz

@@ -152,3 +152,41 @@ address-country = Замовлення не можна надіслати в і�
 order-track-button = Де моє замовлення?
 order-cancel-button = Скасувати замовлення
 order-address-button = Змінити адресу
+
+### The demo storefront's cart
+shop-add = Додати до кошика
+shop-cart = Ваш кошик
+shop-order = Оформити пробне замовлення
+shop-thanks = Дякуємо! Це демонстраційний магазин: нічого не замовлено й платити не потрібно.
+### A person at the desk
+widget-person-typing = { $name } друкує…
+### People behind the desk
+people-coming = Я покликав людину з нашої команди. Вам скоро дадуть відповідь тут.
+people-called = Ваше повідомлення отримано. Наша команда вже знає про нього й відповість тут якнайшвидше.
+people-away = Наша команда знову буде на зв’язку { $when }.
+people-ask-email = На яку адресу електронної пошти вам можна відповісти?
+people-here = Відповідь надійде сюди.
+people-email-kept = Дякую. Наша команда відповість вам на { $email }.
+people-email-when = Наша команда знову буде на зв’язку { $when } і відповість вам на { $email }.
+people-sorry = Мені дуже шкода.
+people-serious = Це справа для людини, а не для програми.
+people-checks = Людина з нашої команди вже розглядає ваше питання. Вам скоро дадуть відповідь тут.
+people-joined = { $name } з нашої команди тепер на зв’язку й відповість вам.
+people-handed-back = Далі вам знову відповідає автоматичний помічник.
+people-closed = Наша команда завершила цю розмову. Якщо знадобиться щось іще, просто напишіть.
+people-today = сьогодні о { $time } (місцевий час: { $city })
+people-tomorrow = завтра о { $time } (місцевий час: { $city })
+people-day = { $date } о { $time } (місцевий час: { $city })
+people-mail-ask = На яку адресу електронної пошти надіслати цю розмову?
+people-mail-sent = Розмова прямує на { $email }.
+people-mail-many = Її вже надсилали кілька разів. Спробуйте ще раз завтра.
+people-mail-off = Звідси я не можу надсилати листи. Розмова залишається в цьому чаті, її можна скопіювати.
+people-mail-subject = Ваша розмова з магазином { $store }
+people-mail-intro = Як ви просили, ось ваша розмова з магазином { $store }.
+people-mail-foot = Ви отримали цей лист, бо хтось указав цю адресу в нашому чаті. Якщо це були не ви, не зважайте на нього.
+widget-people-rate = Наскільки добре ми вам допомогли?
+widget-people-low = зовсім не допомогли
+widget-people-high = дуже добре
+widget-people-comment = Бажаєте щось додати?
+widget-people-mail = Надіслати на пошту
+widget-people-email = Ваша адреса електронної пошти

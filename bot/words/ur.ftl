@@ -150,3 +150,41 @@ address-country = آرڈر کسی دوسرے ملک نہیں بھیجا جا س�
 order-track-button = میرا آرڈر کہاں ہے؟
 order-cancel-button = میرا آرڈر منسوخ کریں
 order-address-button = پتہ تبدیل کریں
+
+### The demo storefront's cart
+shop-add = کارٹ میں ڈالیں
+shop-cart = آپ کا کارٹ
+shop-order = آزمائشی آرڈر دیں
+shop-thanks = شکریہ! یہ نمائشی دکان ہے: کچھ آرڈر نہیں ہوا اور کچھ ادا نہیں کرنا۔
+### A person at the desk
+widget-person-typing = { $name } لکھ رہے ہیں…
+### People behind the desk
+people-coming = میں نے ہماری ٹیم کے ایک فرد کو بلایا ہے۔ آپ کو جلد ہی یہیں جواب ملے گا۔
+people-called = آپ کا پیغام مل گیا ہے۔ ہماری ٹیم کو بتا دیا گیا ہے اور وہ جلد از جلد یہیں جواب دے گی۔
+people-away = ہماری ٹیم { $when } واپس ہوگی۔
+people-ask-email = ہم آپ کو کس ای میل پتے پر جواب دے سکتے ہیں؟
+people-here = جواب آپ کو یہیں ملے گا۔
+people-email-kept = شکریہ۔ ہماری ٹیم آپ کو { $email } پر جواب دے گی۔
+people-email-when = ہماری ٹیم { $when } واپس ہوگی اور آپ کو { $email } پر جواب دے گی۔
+people-sorry = اس پر مجھے افسوس ہے۔
+people-serious = یہ معاملہ کسی انسان کے لیے ہے، پروگرام کے لیے نہیں۔
+people-checks = ہماری ٹیم کا ایک فرد اسے دیکھ رہا ہے۔ آپ کو جلد ہی یہیں جواب ملے گا۔
+people-joined = ہماری ٹیم سے { $name } اب یہاں ہیں اور آپ کو جواب دیں گے۔
+people-handed-back = اب سے آپ کو دوبارہ خودکار معاون جواب دے گا۔
+people-closed = ہماری ٹیم نے یہ گفتگو مکمل کر دی ہے۔ اگر کچھ اور چاہیے تو بس لکھ دیں۔
+people-today = آج { $time } بجے ({ $city } کا وقت)
+people-tomorrow = کل { $time } بجے ({ $city } کا وقت)
+people-day = { $date } کو { $time } بجے ({ $city } کا وقت)
+people-mail-ask = یہ گفتگو کس ای میل پتے پر بھیجوں؟
+people-mail-sent = گفتگو { $email } پر بھیجی جا رہی ہے۔
+people-mail-many = یہ پہلے ہی کئی بار بھیجی جا چکی ہے۔ براہ کرم کل دوبارہ کوشش کریں۔
+people-mail-off = میں یہاں سے ای میل نہیں بھیج سکتا۔ گفتگو اسی چیٹ میں رہے گی اور آپ اسے کاپی کر سکتے ہیں۔
+people-mail-subject = { $store } کے ساتھ آپ کی گفتگو
+people-mail-intro = آپ کی درخواست پر، یہ { $store } کے ساتھ آپ کی گفتگو ہے۔
+people-mail-foot = یہ ای میل آپ کو اس لیے ملی کہ کسی نے ہماری چیٹ میں یہ پتہ لکھا تھا۔ اگر وہ آپ نہیں تھے تو اسے نظر انداز کریں۔
+widget-people-rate = ہم آپ کی کتنی مدد کر سکے؟
+widget-people-low = بالکل نہیں
+widget-people-high = بہت اچھی
+widget-people-comment = کیا آپ کچھ اور کہنا چاہیں گے؟
+widget-people-mail = ای میل سے بھیجیں
+widget-people-email = آپ کا ای میل پتہ

@@ -147,3 +147,41 @@ address-country = Không thể gửi đơn hàng sang nước khác. Vui lòng c
 order-track-button = Đơn hàng của tôi ở đâu?
 order-cancel-button = Hủy đơn hàng của tôi
 order-address-button = Đổi địa chỉ
+
+### The demo storefront's cart
+shop-add = Thêm vào giỏ hàng
+shop-cart = Giỏ hàng của bạn
+shop-order = Đặt đơn hàng thử
+shop-thanks = Cảm ơn bạn! Đây là cửa hàng minh họa: chưa có gì được đặt và không phải thanh toán.
+### A person at the desk
+widget-person-typing = { $name } đang soạn tin…
+### People behind the desk
+people-coming = Mình đã gọi một nhân viên của cửa hàng. Bạn sẽ nhận được trả lời tại đây ngay thôi.
+people-called = Tin nhắn của bạn đã tới nơi. Nhân viên đã được báo và sẽ trả lời tại đây sớm nhất có thể.
+people-away = Nhân viên sẽ có mặt lại { $when }.
+people-ask-email = Nhân viên có thể trả lời bạn qua địa chỉ email nào?
+people-here = Bạn sẽ nhận được câu trả lời tại đây.
+people-email-kept = Cảm ơn bạn. Nhân viên sẽ trả lời bạn qua { $email }.
+people-email-when = Nhân viên sẽ có mặt lại { $when } và trả lời bạn qua { $email }.
+people-sorry = Mình rất tiếc về chuyện này.
+people-serious = Việc này cần con người xử lý, không phải chương trình.
+people-checks = Nhân viên đang xem việc này và sẽ trả lời bạn tại đây ngay thôi.
+people-joined = { $name } của cửa hàng đang ở đây và sẽ trả lời bạn.
+people-handed-back = Từ đây trợ lý tự động lại trả lời bạn.
+people-closed = Nhân viên đã kết thúc cuộc trò chuyện này. Nếu cần gì thêm, bạn cứ nhắn nhé.
+people-today = hôm nay lúc { $time } (giờ { $city })
+people-tomorrow = ngày mai lúc { $time } (giờ { $city })
+people-day = ngày { $date } lúc { $time } (giờ { $city })
+people-mail-ask = Bạn muốn gửi cuộc trò chuyện này tới địa chỉ email nào?
+people-mail-sent = Cuộc trò chuyện đang được gửi tới { $email }.
+people-mail-many = Cuộc trò chuyện đã được gửi vài lần rồi. Bạn thử lại vào ngày mai nhé.
+people-mail-off = Ở đây mình không gửi email được. Cuộc trò chuyện vẫn nằm trong khung chat này, bạn có thể sao chép.
+people-mail-subject = Cuộc trò chuyện của bạn với { $store }
+people-mail-intro = Theo yêu cầu của bạn, đây là cuộc trò chuyện của bạn với { $store }.
+people-mail-foot = Bạn nhận được email này vì có người đã nhập địa chỉ này trong khung chat của chúng tôi. Nếu không phải bạn, vui lòng bỏ qua.
+widget-people-rate = Chúng tôi đã giúp bạn tốt đến đâu?
+widget-people-low = không giúp được
+widget-people-high = rất tốt
+widget-people-comment = Bạn muốn nói thêm gì không?
+widget-people-mail = Gửi qua email
+widget-people-email = Địa chỉ email của bạn

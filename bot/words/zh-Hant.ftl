@@ -147,3 +147,41 @@ address-country = 訂單無法改寄到其他國家或地區，請提供同一�
 order-track-button = 我的訂單在哪裡？
 order-cancel-button = 取消我的訂單
 order-address-button = 更改地址
+
+### The demo storefront's cart
+shop-add = 加入購物車
+shop-cart = 您的購物車
+shop-order = 送出試用訂單
+shop-thanks = 謝謝！這是示範商店：沒有真正下單，也不需付款。
+### A person at the desk
+widget-person-typing = { $name } 正在輸入…
+### People behind the desk
+people-coming = 已為您呼叫真人客服，很快會在這裡回覆您。
+people-called = 您的訊息已收到，已通知真人客服，他們會盡快在這裡回覆您。
+people-away = 我們的客服將於{ $when }回來。
+people-ask-email = 請問可以回覆到您的哪個電子信箱？
+people-here = 您會在這裡收到回覆。
+people-email-kept = 謝謝。客服會回覆到 { $email }。
+people-email-when = 我們的客服將於{ $when }回來，並回覆到 { $email }。
+people-sorry = 非常抱歉造成您的不便。
+people-serious = 這件事需要真人來處理，而不是程式。
+people-checks = 客服正在查看，很快會在這裡回覆您。
+people-joined = 客服 { $name } 已加入，將為您解答。
+people-handed-back = 接下來由自動助理繼續為您解答。
+people-closed = 客服已結束這次對話。如果還需要什麼，直接留言即可。
+people-today = 今天{ $time }（{ $city }時間）
+people-tomorrow = 明天{ $time }（{ $city }時間）
+people-day = { $date }{ $time }（{ $city }時間）
+people-mail-ask = 請問要把這段對話寄到哪個電子信箱？
+people-mail-sent = 對話正在寄往 { $email }。
+people-mail-many = 已經寄送過幾次了，請明天再試。
+people-mail-off = 這裡無法寄送電子郵件。對話會保留在此聊天中，您可以自行複製。
+people-mail-subject = 您與{ $store }的對話
+people-mail-intro = 應您的要求，以下是您與{ $store }的對話。
+people-mail-foot = 您收到這封郵件，是因為有人在我們的聊天中填寫了此地址。如果不是您本人，請忽略。
+widget-people-rate = 我們的協助讓您滿意嗎？
+widget-people-low = 完全沒幫上
+widget-people-high = 非常滿意
+widget-people-comment = 還想補充什麼嗎？
+widget-people-mail = 用電子郵件寄送對話
+widget-people-email = 您的電子信箱

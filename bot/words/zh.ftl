@@ -147,3 +147,41 @@ address-country = 订单不能改寄到其他国家或地区，请提供同一�
 order-track-button = 我的订单在哪里？
 order-cancel-button = 取消我的订单
 order-address-button = 修改地址
+
+### The demo storefront's cart
+shop-add = 加入购物车
+shop-cart = 您的购物车
+shop-order = 提交试用订单
+shop-thanks = 谢谢！这是演示商店：没有真正下单，也无需付款。
+### A person at the desk
+widget-person-typing = { $name } 正在输入…
+### People behind the desk
+people-coming = 已为您呼叫人工客服，很快会在这里回复您。
+people-called = 您的消息已收到，已通知人工客服，他们会尽快在这里回复您。
+people-away = 我们的客服将于{ $when }回来。
+people-ask-email = 请问可以回复到您的哪个邮箱？
+people-here = 您会在这里收到回复。
+people-email-kept = 谢谢。客服会回复到 { $email }。
+people-email-when = 我们的客服将于{ $when }回来，并回复到 { $email }。
+people-sorry = 非常抱歉给您带来不便。
+people-serious = 这件事需要真人来处理，而不是程序。
+people-checks = 客服正在查看，很快会在这里回复您。
+people-joined = 客服 { $name } 已接入，由其为您解答。
+people-handed-back = 接下来由自动助手继续为您解答。
+people-closed = 客服已结束这次对话。如果还需要什么，直接留言即可。
+people-today = 今天{ $time }（{ $city }时间）
+people-tomorrow = 明天{ $time }（{ $city }时间）
+people-day = { $date }{ $time }（{ $city }时间）
+people-mail-ask = 请问要把这段对话发到哪个邮箱？
+people-mail-sent = 对话正在发往 { $email }。
+people-mail-many = 已经发送过几次了，请明天再试。
+people-mail-off = 这里无法发送邮件。对话会保留在此聊天中，您可以自行复制。
+people-mail-subject = 您与{ $store }的对话
+people-mail-intro = 应您的要求，以下是您与{ $store }的对话。
+people-mail-foot = 您收到这封邮件，是因为有人在我们的聊天中填写了此地址。如果不是您本人，请忽略。
+widget-people-rate = 我们的帮助让您满意吗？
+widget-people-low = 完全没帮上
+widget-people-high = 非常满意
+widget-people-comment = 还想补充什么吗？
+widget-people-mail = 用邮件发送对话
+widget-people-email = 您的邮箱地址

@@ -96,7 +96,7 @@ class LazadaChannel:
             await self._outbox.stop()
         await self.client.close()
 
-    async def typing(self, conversation: str, on: bool) -> None:
+    async def typing(self, conversation: str, on: bool, *, by: str | None = None) -> None:
         """Lazada has no such sign."""
 
     async def trouble(self, conversation: str) -> None:

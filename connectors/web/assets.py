@@ -35,9 +35,9 @@ def asset(content: bytes, kind: str) -> Asset:
     return Asset(content, packed, hashlib.sha256(content).hexdigest()[:20], kind)
 
 
-@lru_cache(maxsize=1)
-def _script(changed: int) -> Asset:
-    return asset(bundle.script(), "text/javascript; charset=utf-8")
+@lru_cache(maxsize=2)
+def _script(changed: int, counts: bool) -> Asset:
+    return asset(bundle.script(counts=counts), "text/javascript; charset=utf-8")
 
 
 def widget_words(words: Words, language: str) -> dict[str, str] | None:
@@ -65,7 +65,7 @@ def assets_router(words: Words, settings: WebSettings) -> APIRouter:
 
     @router.get("/widget.js", summary="The widget")
     def script(request: Request) -> Response:
-        return respond(_script(bundle.changed()), request, settings)
+        return respond(_script(bundle.changed(), settings.counts), request, settings)
 
     return router
 

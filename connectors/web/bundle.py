@@ -9,6 +9,7 @@ MODULES = (
     "languages",
     "dom",
     "text",
+    "asides",
     "storage",
     "words",
     "connection",
@@ -17,9 +18,12 @@ MODULES = (
     "log",
     "panel",
     "element",
+    "visits",
     "main",
 )
 """In the order of their imports: each uses only what stands before it."""
+INSTEAD = {"visits": "uncounted"}
+"""Modules that another one of the same exports stands in for where visitors are not counted."""
 
 FOLDER = Path(__file__).parent / "static" / "widget"
 _IMPORT = re.compile(r'^import \{[^{}]*\} from "\./[a-z]+\.js";\n', re.MULTILINE)
@@ -27,19 +31,22 @@ _EXPORT = re.compile(r"^export (?=(?:async )?(?:const|class|function)\b)", re.MU
 _LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
-def script(folder: Path = FOLDER) -> bytes:
+def script(folder: Path = FOLDER, *, counts: bool = False) -> bytes:
     """The whole widget: its modules joined in one function, so that a page gets them in one request.
+
+    Only with `counts` the part is in it that counts visitors.
 
     A classic script needs no CORS on the shop's side, and its parts cannot be of different ages in a
     cache, as modules of their own could. Nothing else is done to the source.
     """
-    parts = "\n".join(_module(folder / f"{name}.js") for name in MODULES)
+    names = [name if counts else INSTEAD.get(name, name) for name in MODULES]
+    parts = "\n".join(_module(folder / f"{name}.js") for name in names)
     return f'(() => {{\n"use strict";\n{parts}}})();\n'.encode()
 
 
 def changed(folder: Path = FOLDER) -> int:
     """When a module was written last; another number, another script."""
-    return max((folder / f"{name}.js").stat().st_mtime_ns for name in MODULES)
+    return max((folder / f"{name}.js").stat().st_mtime_ns for name in (*MODULES, *INSTEAD.values()))
 
 
 def _module(file: Path) -> str:

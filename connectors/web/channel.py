@@ -78,9 +78,9 @@ class WebChannel:
     async def stop(self) -> None:
         """Nothing: the server closes them."""
 
-    async def typing(self, conversation: str, on: bool) -> None:
-        """The three dots, in every tab."""
-        self.hub.say(conversation, "typing", on=on)
+    async def typing(self, conversation: str, on: bool, *, by: str | None = None) -> None:
+        """The three dots, in every tab; with the name of a person."""
+        self.hub.say(conversation, "typing", on=on, **({"by": by} if by else {}))
 
     async def trouble(self, conversation: str) -> None:
         """Says that the answer is late."""

@@ -65,6 +65,30 @@ class Rated:
 
 
 @dataclass(frozen=True)
+class Typing:
+    """The shopper begins or ends to write; for a person who may be reading."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class Surveyed:
+    """How well a person helped in this handoff, 1 to 5, with a comment."""
+
+    handoff: int
+    score: int
+    comment: str
+
+
+@dataclass(frozen=True)
+class Posted:
+    """The wish to have the conversation sent to this address; told about in `language`."""
+
+    email: str
+    language: str | None
+
+
+@dataclass(frozen=True)
 class Moved:
     """The shopper looks at another page."""
 
@@ -72,7 +96,7 @@ class Moved:
     page: str | None
 
 
-Frame: TypeAlias = Hello | Said | Chosen | Rated | Moved
+Frame: TypeAlias = Hello | Said | Chosen | Rated | Typing | Surveyed | Posted | Moved
 
 
 def read(raw: str | bytes, *, max_text: int = MAX_TEXT) -> Frame:
@@ -110,6 +134,15 @@ def frame(data: Any, *, max_text: int = MAX_TEXT) -> Frame:
         if not _is_seq(seq) or not isinstance(helpful, bool):
             raise MessageFault("bad_message")
         return Rated(seq, helpful)
+    if kind == "typing":
+        return Typing(data.get("on") is True)
+    if kind == "satisfaction":
+        handoff, score = data.get("handoff"), data.get("score")
+        if not _is_seq(handoff) or not _is_seq(score) or not 1 <= score <= 5:
+            raise MessageFault("bad_message")
+        return Surveyed(handoff, score, _short(data.get("comment"), 1000) or "")
+    if kind == "transcript":
+        return Posted(_short(data.get("email"), 320) or "", language(data.get("language")))
     if kind == "context":
         return Moved(_short(data.get("product"), 200), _short(data.get("page"), 2000))
     raise MessageFault("bad_message")

@@ -23,6 +23,9 @@ class WebSettings:
     words_max_age: int = 3600
     """Seconds a browser keeps the words and the script before it asks whether they changed."""
 
+    counts: bool = False
+    """Whether the widget counts visitors and asks which of them see it (`connectors.effect`)."""
+
     def allows(self, origin: str | None) -> bool:
         """Whether a page of this origin may talk to us. Programs send none and may."""
         return origin is None or "*" in self.origins or origin in self.origins

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import time
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 log = structlog.get_logger("parley.web")
 
 
+TYPING_EVERY = 1.0
+"""Seconds between two frames that say so."""
+
+
 @dataclass
 class Session:
     """What a socket knows about its shopper."""
@@ -39,6 +44,9 @@ class Session:
     language: str | None
     """The explicit choice."""
     context: protocol.Context = field(default_factory=protocol.Context)
+    typing: bool = False
+    typed: float = -TYPING_EVERY
+    """When it was told last that the shopper types, on the monotonic clock."""
 
 
 def socket_router(channel: WebChannel, gateway: Gateway) -> APIRouter:
@@ -134,8 +142,33 @@ class Conversation:
         elif isinstance(frame, protocol.Rated):
             if session.kept and await self._gateway.record.rate("web", session.conversation, frame.seq, frame.helpful):
                 self._gateway.metrics.ratings.labels("web", str(frame.helpful).lower()).inc()
+        elif isinstance(frame, protocol.Typing):
+            await self._typing(session, frame.on)
+        elif isinstance(frame, protocol.Surveyed | protocol.Posted):
+            await self._aside(session, frame)
         else:
             session.context = replace(session.context, product=frame.product, page=frame.page)
+
+    async def _typing(self, session: Session, on: bool) -> None:
+        """Tells the person who has the conversation; a widget that says so all the time is not listened to."""
+        people, now = self._gateway.people, time.monotonic()
+        if people is not None and (now - session.typed >= TYPING_EVERY or not on):
+            session.typed = now if on else session.typed
+            if session.typing or on:
+                session.typing = on
+                await people.shopper_typing("web", session.conversation, on)
+
+    async def _aside(self, session: Session, frame: protocol.Surveyed | protocol.Posted) -> None:
+        """What is for the people of the store, not for the conversation."""
+        people = self._gateway.people
+        if people is None or not session.kept:
+            return
+        if isinstance(frame, protocol.Surveyed):
+            await people.rate("web", session.conversation, frame.handoff, frame.score, frame.comment)
+            return
+        language = self._gateway.language_for(frame.language, session.language, session.context.locales)
+        text = await people.send_transcript("web", session.conversation, frame.email, language)
+        self._listener.say("told", text=text)
 
     async def _said(self, session: Session, frame: protocol.Said) -> None:
         [message] = self._channel.parse(
@@ -148,8 +181,10 @@ class Conversation:
         )
         receipt = await self._gateway.mailbox.post(message, token_hash=hashed(session.token))
         session.kept = True
+        session.typing, session.typed = False, -TYPING_EVERY  # whoever reads the message knows
         self._listener.say("ack", id=frame.id, seq=receipt.seq)
-        if receipt.fresh:
+        people = self._gateway.people
+        if receipt.fresh and not (people and people.silent("web", session.conversation)):
             await self._channel.typing(session.conversation, True)
 
     async def _hello(self, hello: protocol.Hello) -> None:
@@ -186,6 +221,7 @@ class Conversation:
                 languages=list(self._gateway.words),
                 store={"name": store.name, "url": store.url},
                 limits={"text": settings.max_text},
+                mail=bool(self._gateway.people and self._gateway.people.sends_mail),
                 history=[_shown(one) for one in history],
             )
         )

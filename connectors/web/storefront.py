@@ -6,16 +6,17 @@ It stands in for the merchant's own shop, and leads as little as it can: it take
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import secrets
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from fastapi import APIRouter, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markdown_it import MarkdownIt
 from markupsafe import Markup
@@ -27,7 +28,7 @@ from connectors.web.protocol import accepted
 FOLDER = Path(__file__).parent
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; "
-    "connect-src 'self' {socket}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+    "connect-src 'self' {socket}; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 )
 """What a page with the widget needs, and nothing else: the widget's styles are no inline styles."""
 
@@ -55,6 +56,9 @@ class Item:
     """Plain text: paragraphs, `- ` items, `[words](url)` links."""
     price: str | None = None
     """Worded for the page's language."""
+    amount: str | None = None
+    """The price as a decimal number, with its `currency`: what the cart counts."""
+    currency: str | None = None
     image: str | None = None
     """An address; a picture is drawn where there is none."""
     category: str = ""
@@ -151,15 +155,30 @@ def short(page: Page, head: Page) -> str:
     return page.title.removeprefix(head.title).strip(" :：–-") or page.title
 
 
-def router(view: StoreView) -> APIRouter:
-    """The routes of the demo storefront: `/`, `/products/…`, `/pages/…` and their style sheet."""
+Words = Callable[[str], Mapping[str, str]]
+"""The cart's words in a language: `shop-add`, `shop-cart`, `shop-order` and `shop-thanks`."""
+
+
+def router(view: StoreView, words: Words | None = None) -> APIRouter:
+    """The routes of the demo storefront: `/`, `/products/…`, `/pages/…`, their style sheet, and with `words` a cart.
+
+    The cart holds one thing and its order is none: it is there for what the widget tells of visitors
+    (`docs/effect.md`).
+    """
     routes = APIRouter(include_in_schema=False)
 
     def shown(request: Request, template: str, front: Front, language: str, **more: Any) -> HTMLResponse:
         html = (
             _templates()
             .get_template(template)
-            .render(front=front, language=language, path=request.url.path, pages=view.pages(language), **more)
+            .render(
+                front=front,
+                language=language,
+                path=request.url.path,
+                pages=view.pages(language),
+                cart=words(language) if words else None,
+                **more,
+            )
         )
         # browsers disagree on whether 'self' covers the socket of the same host
         scheme = "wss" if request.url.scheme == "https" else "ws"
@@ -192,6 +211,29 @@ def router(view: StoreView) -> APIRouter:
         item = _found(handle, items)
         others = [other for other in items if other.category == item.category and other is not item][:4]
         return shown(request, "product.html", front, language, item=item, others=others)
+
+    @routes.get("/cart")
+    def cart(request: Request, item: str) -> Response:
+        return bought(request, item)
+
+    @routes.post("/cart")
+    def order(request: Request, item: str) -> Response:
+        # another page, so that loading it again orders nothing again
+        found = _found(item, view.items(chosen(request, view.front())))
+        number = f"{found.handle}-{secrets.token_hex(4)}"
+        query = urlencode({"item": found.handle, "order": number, "lang": chosen(request, view.front())})
+        return RedirectResponse(f"/cart/ordered?{query}", 303)
+
+    @routes.get("/cart/ordered")
+    def ordered(request: Request, item: str, order: str) -> Response:
+        return bought(request, item, order)
+
+    def bought(request: Request, item: str, order: str | None = None) -> Response:
+        if words is None:
+            raise HTTPException(404, "no cart")
+        front = view.front()
+        language = chosen(request, front)
+        return shown(request, "cart.html", front, language, item=_found(item, view.items(language)), order=order)
 
     @routes.get("/pages/{slug}")
     def page(request: Request, slug: str) -> Response:

@@ -13,11 +13,10 @@ import yaml
 from babel import Locale
 
 from knowledge.faults import did_you_mean
+from knowledge.hours import weekdays
 from knowledge.nodes import Nodes
 from knowledge.settings import StoreSettings, territories
 from knowledge.topics.table import Field, Kind
-
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True)
@@ -210,15 +209,7 @@ def _items(field: Field, text: str) -> tuple[str, ...] | None:
     if field.kind == "words":
         return (text,) if text in field.options else None
     if field.kind == "weekdays":
-        return _weekdays(text.casefold())
+        return weekdays(text)
     code = text.upper()
     known = territories() if field.kind == "countries" else Locale("en").currencies
     return (code,) if code in known else None
-
-
-def _weekdays(text: str) -> tuple[str, ...] | None:
-    first, dash, last = (part.strip()[:3] for part in text.replace("–", "-").partition("-"))
-    if first not in WEEKDAYS or (dash and last not in WEEKDAYS):
-        return None
-    start, end = WEEKDAYS.index(first), WEEKDAYS.index(last if dash else first)
-    return tuple(WEEKDAYS[at % 7] for at in range(start, end + 1 if end >= start else end + 8))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalogue import Catalogue, CatalogueError
+from bot.catalogue import FOLDER, Catalogue, CatalogueError
 from knowledge.language import SERVED
 
 LANGUAGES = [*SERVED, "zh-Hant"]
@@ -44,6 +44,9 @@ VALUES = {
     "carrier": "DHL",
     "tracking": "LX415086750CN",
     "address": "Street 1",
+    "when": "tomorrow at 9:00",
+    "email": "ana@example.com",
+    "city": "Shanghai",
 }
 
 
@@ -147,3 +150,14 @@ def test_a_language_without_a_file_is_told(tmp_path: Path) -> None:
     _write(tmp_path, "en", "hello = Hello")
     with pytest.raises(CatalogueError, match=r"fr\.ftl does not exist"):
         Catalogue(tmp_path).words("fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_teams_words_are_complete(language: str) -> None:
+    team = Catalogue(FOLDER / "team", parts=())
+    words, english = team.words(language), team.words("en")
+    assert set(words) == set(english)
+    assert all(words.format(message, **{name: VALUES[name] for name in words.variables(message)}) for message in words)
+    if language != "en":
+        same = [message for message in words if words.format(message, store="S") == english.format(message, store="S")]
+        assert len(same) <= 3, same  # "E-mail", "Account"

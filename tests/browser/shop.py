@@ -123,6 +123,8 @@ class View:
                 language="en",
                 description="A light polo.\n\n- dries fast\n- [care](/pages/returns)",
                 price="€29.90",
+                amount="29.90",
+                currency="EUR",
                 category="Polo shirts",
                 colours=("Navy", "White"),
                 attributes={"Fabric": ["cotton"], "Sizes": ["S", "M"]},
@@ -138,6 +140,9 @@ class View:
             storefront.Page("returns-eu", "Returns: European Union", "en", [eu]),
             storefront.Page("shipping", "Shipping", "en", [storefront.Section("When", "Soon.")]),
         ]
+
+
+CART = {"shop-add": "Add", "shop-cart": "Cart", "shop-order": "Order", "shop-thanks": "Thanks!"}
 
 
 def words() -> dict[str, dict[str, str]]:
@@ -193,7 +198,7 @@ class Shop:
             channels=[WebChannel(WebSettings(max_text=LONGEST))],
             words=self._words,
             store=StoreInfo(NAME, url="https://shop.example.com"),
-            routers=[storefront.router(View()), foreign_pages()],
+            routers=[storefront.router(View(), lambda language: CART), foreign_pages()],
         )
 
     def start(self) -> None:

@@ -71,6 +71,8 @@ class Echo:
         if text == "handoff":
             words = "I have passed it on. They will answer you here or at help@example.com."
             return [Outbound(words, language, handoff="asked")]
+        if text == "transcript":
+            return [Outbound("To which address?", language, wants="transcript")]
         if text == "contact":
             return [Outbound("Call +49 30 1234567 or see https://example.com/help", language)]
         if text.startswith("long "):

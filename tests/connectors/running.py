@@ -41,6 +41,7 @@ def free_port() -> int:
 async def served(app: FastAPI) -> AsyncIterator[str]:
     """The address of `app`, `127.0.0.1:port`, while a real server serves it."""
     listener = socket.socket()
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # asyncio does so for sockets of its own alone
     listener.bind(("127.0.0.1", 0))
     running = server(app, grace=2)
     task = asyncio.ensure_future(running.serve(sockets=[listener]))

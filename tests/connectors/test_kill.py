@@ -22,6 +22,8 @@ ROOT = Path(connectors.__file__).parent.parent
 class Server:
     """The process that is killed and started again."""
 
+    module = "tests.connectors.killable"
+
     def __init__(self, url: str) -> None:
         self.url, self.port = url, free_port()
         self.process: asyncio.subprocess.Process | None = None
@@ -31,7 +33,7 @@ class Server:
         return f"127.0.0.1:{self.port}"
 
     async def start(self) -> None:
-        command = [sys.executable, "-m", "tests.connectors.killable", self.url, str(self.port)]
+        command = [sys.executable, "-m", self.module, self.url, str(self.port)]
         self.process = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
         async with httpx.AsyncClient() as http:
             for _ in range(600):

@@ -120,17 +120,19 @@ def test_colours_are_found_in_words():
 
 
 def test_the_script_is_one_function_of_all_modules():
-    script = bundle.script().decode()
-    assert {file.stem for file in bundle.FOLDER.glob("*.js")} == set(bundle.MODULES)
-    assert "import " not in script.replace("// import", "")
-    assert script.startswith("(() => {")
-    for name in bundle.MODULES:
+    assert {file.stem for file in bundle.FOLDER.glob("*.js")} == {*bundle.MODULES, *bundle.INSTEAD.values()}
+    for counts in (False, True):
+        script = bundle.script(counts=counts).decode()
+        assert "import " not in script.replace("// import", "")
+        assert script.startswith("(() => {")
+        assert ("widget/events" in script) is counts
         for word in ("const", "class", "function"):
-            assert f"export {word}" not in script, name
+            assert f"export {word}" not in script
 
 
-def test_no_two_modules_share_a_name():
-    script = bundle.script().decode()
+@pytest.mark.parametrize("counts", [False, True])
+def test_no_two_modules_share_a_name(counts):
+    script = bundle.script(counts=counts).decode()
     names = [
         line.split()[2 if line.startswith("async") else 1].split("(")[0]
         for line in script.splitlines()
@@ -140,7 +142,7 @@ def test_no_two_modules_share_a_name():
 
 
 def test_an_export_that_cannot_be_joined_is_refused(tmp_path):
-    for name in bundle.MODULES:
+    for name in (*bundle.MODULES, *bundle.INSTEAD.values()):
         (tmp_path / f"{name}.js").write_text("", encoding="utf-8")
     (tmp_path / "dom.js").write_text("export default 1;\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"dom\.js: .*export default"):

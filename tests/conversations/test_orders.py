@@ -191,6 +191,18 @@ async def test_a_number_is_read_however_it_is_typed(desk: Desk, typed: str) -> N
     assert order.number in await shopper.write(order.address.postcode)
 
 
+@pytest.mark.parametrize("said", ["cancel {0}", "{0} cancel", "stornieren {0}", "ยกเลิก {0}"])
+async def test_a_word_beside_the_number_is_enough(desk: Desk, said: str) -> None:
+    order = desk.some(OrderState.PAID, 12)
+    shopper = Shopper(desk)
+    await shopper.write(said.format(order.number))
+    assert shopper.last[-1].text == CATALOGUE.words(shopper.last[-1].language).format(
+        "order-prove", number=order.number
+    )
+    await shopper.write(order.email)
+    assert [button.payload for button in shopper.last[-1].buttons] == ["/affirm", "/deny"]
+
+
 async def test_a_token_asks_nothing(desk: Desk) -> None:
     shopper = Shopper(desk)
     now = int(time.time())

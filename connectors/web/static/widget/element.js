@@ -19,6 +19,9 @@ export class ParleyChat extends HTMLElement {
   #unread = 0;
   #asked = 0;
   #held = false; // a language was chosen after the last message: replies on their way do not change it
+  #attended = false; // a person was called or has answered
+  #told = 0; // when the store was told last that the shopper writes
+  #pause = 0;
   #refusals = 0;
   #underWay = null; // id of the message that went out on this connection and is not acknowledged
   #retryTimer = 0;
@@ -50,8 +53,10 @@ export class ParleyChat extends HTMLElement {
       send: (text) => this.#write(text),
       language: (tag) => this.#choose(tag),
       again: () => this.#startOver(),
+      mail: (address) => this.#connection.send({ type: "transcript", email: address, language: this.#words.language }),
       open: () => this.open(),
       close: () => this.close(),
+      typing: (on) => this.#writes(on),
     });
     this.#log = new Log(this.#ui.log, this.#words, {
       tap: ({ title, payload }) => this.#submit(title, payload),
@@ -60,6 +65,10 @@ export class ParleyChat extends HTMLElement {
         this.#flush();
       },
       again: (id) => this.#again(id),
+      survey: (handoff, score, comment, thank) => {
+        if (this.#connection.send({ type: "satisfaction", handoff, score, comment })) thank();
+        else this.#tell("widget-reconnecting");
+      },
     });
     this.#ui.shell.dir = getComputedStyle(document.documentElement).direction;
     const chosen = this.#memory.get("language");
@@ -172,8 +181,9 @@ export class ParleyChat extends HTMLElement {
   #receive(message) {
     if (message.type === "welcome") this.#welcome(message);
     else if (message.type === "ack") this.#acknowledged(message);
-    else if (message.type === "typing") this.#typing(message.on);
+    else if (message.type === "typing") this.#typing(message.on, message.by);
     else if (message.type === "reply") this.#answered(message);
+    else if (message.type === "told") this.#ui.banner.textContent = message.text;
     else if (message.type === "error") this.#refused(message);
   }
 
@@ -184,14 +194,16 @@ export class ParleyChat extends HTMLElement {
     this.#tell(ready ? "" : this.#log.waits ? "widget-offline" : "widget-reconnecting");
   }
 
-  #welcome({ conversation, language, languages, store, history, limits }) {
+  #welcome({ conversation, language, languages, store, history, limits, mail }) {
     if (conversation !== this.#memory.get("token")) this.#log.clear();
     this.#memory.set("token", conversation);
     this.#store = store || {};
     if (this.hasAttribute("stand-in")) standInFor(this.#store.url);
+    this.#ui.post.hidden = !mail;
     this.#longest = limits?.text || this.#longest;
     for (const option of this.#ui.select.options) option.hidden = languages && !languages.includes(option.value);
     for (const { from, id } of history) if (from === "shopper" && id) this.#outbox.remove(id);
+    this.#attended = history.some(({ reply }) => reply?.handoff || reply?.speaker);
     this.#log.remember(history);
     this.#say();
     if (language && !this.#memory.get("language")) this.#follow(language);
@@ -204,11 +216,13 @@ export class ParleyChat extends HTMLElement {
     this.#underWay = null;
     this.#tell("");
     this.#flush();
+    this.dispatchEvent(new CustomEvent("parley:asked", { bubbles: true }));
   }
 
   #answered({ seq, reply }) {
     this.#typing(false);
     this.#tell("");
+    this.#attended ||= Boolean(reply.handoff || reply.speaker);
     if (!this.#log.reply(seq, reply)) return;
     if (this.#ui.panel.hidden) this.#count(this.#unread + 1);
     this.#follow(reply.language);
@@ -245,7 +259,19 @@ export class ParleyChat extends HTMLElement {
     this.#submit(text.trim(), null);
   }
 
+  /** Tells a person who may be reading that the shopper writes: now and then while they do, and when they stop. */
+  #writes(on) {
+    clearTimeout(this.#pause);
+    if (!this.#attended) return;
+    if (on) this.#pause = setTimeout(() => this.#writes(false), 6000);
+    if (on ? Date.now() - this.#told < 3000 : !this.#told) return;
+    this.#told = on ? Date.now() : 0;
+    this.#connection.send({ type: "typing", on });
+  }
+
   #submit(text, payload) {
+    clearTimeout(this.#pause);
+    this.#told = 0;
     const item = { id: newId(), text, payload };
     this.#held = false;
     if (this.#log.dropQuick()) this.#ui.text.focus();
@@ -265,7 +291,7 @@ export class ParleyChat extends HTMLElement {
     const { id, text, payload } = next;
     if (!this.#connection.send({ type: "message", id, text, payload })) return this.#connection.start();
     this.#underWay = id;
-    this.#typing(true);
+    if (!this.#attended) this.#typing(true); // a person is not at work on it at once
   }
 
   #again(id) {
@@ -289,8 +315,8 @@ export class ParleyChat extends HTMLElement {
 
   // --- the window
 
-  #typing(on) {
-    showTyping(this.#ui.typing, on, (name) => this.#words.say(name));
+  #typing(on, name) {
+    showTyping(this.#ui.typing, on, this.#words, name);
     if (on) this.#log.scroll();
   }
 

@@ -4,7 +4,7 @@ import { botTurn, shopperTurn } from "./messages.js";
 /**
  * The turns of the conversation on the page. What the store has recorded carries its number; what it has not
  * stands below that and waits. A tap on a quick reply, a thumb or "try again" goes to `on.tap(button)`,
- * `on.rate(seq, helpful)`, `on.again(id)`.
+ * `on.rate(seq, helpful)`, `on.again(id)`; how well a person helped to `on.survey(handoff, score, comment, thank)`.
  */
 export class Log {
   last = 0;
@@ -80,14 +80,15 @@ export class Log {
       this.#words.fill(group);
       this.#on.rate(seq, value);
     };
-    this.#add(botTurn(reply, helpful, { tap: this.#on.tap, rate }), seq);
+    const survey = (score, comment, thank) => this.#on.survey(reply.survey, score, comment, () => thank(this.#words));
+    this.#add(botTurn(reply, helpful, { tap: this.#on.tap, rate, survey }), seq);
     return true;
   }
 
   /** Quick replies go once something was written; says whether the focus was on one. */
   dropQuick() {
     const focused = this.#element.querySelector(".quick :focus") !== null;
-    for (const old of this.#element.querySelectorAll(".quick")) old.remove();
+    for (const old of this.#element.querySelectorAll(".quick,.aside")) old.remove();
     return focused;
   }
 

@@ -1,4 +1,5 @@
 import { ParleyChat } from "./element.js";
+import { beginVisit } from "./visits.js";
 
 /** Attributes of the script tag that the element takes over: `data-product="…"` becomes `product="…"`. */
 const PASSED_ON = ["product", "country", "language", "theme", "position", "store", "server", "stand-in", "identity"];
@@ -22,16 +23,23 @@ function prepare(element) {
   if (script?.dataset.accent) element.style.setProperty("--parley-accent", script.dataset.accent);
 }
 
-function ready() {
-  if (script?.src) ParleyChat.server = new URL(".", script.src).href;
+function show() {
   prepare(start());
   if (!customElements.get("parley-chat")) customElements.define("parley-chat", ParleyChat);
+}
+
+function ready() {
+  if (script?.src) ParleyChat.server = new URL(".", script.src).href;
+  const visit = beginVisit(script?.dataset.server || ParleyChat.server, script, show);
   const element = () => document.querySelector("parley-chat"); // a shop may put in another one later
   window.parley = {
-    open: () => element().open(),
-    close: () => element().close(),
-    setContext: (context) => element().setContext(context),
+    // nothing happens for visitors who are held out
+    open: () => element()?.open?.(),
+    close: () => element()?.close?.(),
+    setContext: (context) => element()?.setContext?.(context),
+    ...visit,
   };
+  document.dispatchEvent(new CustomEvent("parley:loaded"));
 }
 
 if (document.body) ready();

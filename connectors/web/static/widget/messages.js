@@ -1,5 +1,6 @@
 import { h, icon } from "./dom.js";
 import { directionOf } from "./languages.js";
+import { survey } from "./asides.js";
 import { link, prose, safeUrl } from "./text.js";
 
 /** What the shopper wrote: `state` is "sending", "failed", or nothing once the store has it. */
@@ -24,13 +25,15 @@ export function shopperTurn(text, again) {
   return turn;
 }
 
-/** A reply: notice, text, cards, sources, thumbs and quick replies. `tap(button)` and `rate(helpful)` are called back. */
-export function botTurn(reply, helpful, { tap, rate }) {
+/** A reply: notice, text, cards, sources, thumbs and quick replies. `tap(button)`, `rate(helpful)` and `survey(…)` are called back. */
+export function botTurn(reply, helpful, { tap, rate, survey: answer }) {
   const { language } = reply;
   const spoken = { lang: language, dir: directionOf(language) };
   const textLanguage = reply.text_language || language;
   const cards = reply.cards || [];
-  const turn = h("div", { class: "turn bot" }, h("span", { class: "hidden", word: "widget-bot" }));
+  const { speaker } = reply;
+  const who = speaker ? h("p", { class: "speaker", dir: "auto" }, speaker) : h("span", { class: "hidden", word: "widget-bot" });
+  const turn = h("div", { class: speaker ? "turn bot person" : "turn bot" }, who);
   if (reply.notice) turn.append(h("p", { class: "notice", ...spoken }, reply.notice));
   if (reply.text) {
     const direction = reply.direction || directionOf(textLanguage);
@@ -41,6 +44,7 @@ export function botTurn(reply, helpful, { tap, rate }) {
   if (reply.ratable) foot.append(thumbs(helpful, rate));
   if (foot.childNodes.length) turn.append(foot);
   const buttons = (reply.buttons || []).map((item) => quick(item, tap));
+  if (reply.survey) turn.append(survey(reply.survey, answer));
   if (buttons.length) turn.append(h("div", { class: "quick", ...spoken }, ...buttons));
   return turn;
 }

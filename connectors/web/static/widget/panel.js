@@ -1,9 +1,10 @@
 import { h, icon } from "./dom.js";
+import { mailLine } from "./asides.js";
 import { LANGUAGES } from "./languages.js";
 
 /**
  * The parts of the chat window by name. What happens in it goes to `on.send(text)`, `on.language(tag)`,
- * `on.again()` (a new conversation), `on.open()` and `on.close()`.
+ * `on.again()` (a new conversation), `on.mail(address)`, `on.typing(whether)`, `on.open()` and `on.close()`.
  */
 export function buildPanel(on) {
   const options = Object.entries(LANGUAGES).map(([tag, name]) => h("option", { value: tag, lang: tag }, name));
@@ -17,8 +18,15 @@ export function buildPanel(on) {
   );
   const title = h("h2", { id: "title" });
   const again = h("button", { type: "button", label: "widget-new-conversation", onclick: on.again }, icon("again"));
+  const mail = mailLine(on.mail);
+  const post = h(
+    "button",
+    { type: "button", label: "widget-people-mail", "aria-expanded": "false", hidden: true, onclick: () => mail.toggle() },
+    icon("mail"),
+  );
+  new MutationObserver(() => post.setAttribute("aria-expanded", String(!mail.hidden))).observe(mail, { attributes: true });
   const close = h("button", { type: "button", label: "widget-close", onclick: on.close }, icon("close"));
-  const head = h("div", { class: "head" }, title, h("span", { class: "language" }, icon("globe"), select), again, close);
+  const head = h("div", { class: "head" }, title, h("span", { class: "language" }, icon("globe"), select), post, again, close);
   const log = h("div", { class: "log", role: "log", "aria-live": "polite", label: "widget-messages" });
   const typing = h("div", { class: "typing", role: "status" });
   const scroller = h("div", { class: "scroller", tabindex: "0" }, log, typing);
@@ -30,7 +38,7 @@ export function buildPanel(on) {
   const panel = h(
     "section",
     { class: "panel", role: "dialog", "aria-labelledby": "title", tabindex: "-1", hidden: true },
-    head, scroller, banner, form,
+    head, mail, scroller, banner, form,
   );
   const shell = h("div", { class: "shell" }, launcher, panel);
 
@@ -40,6 +48,7 @@ export function buildPanel(on) {
   }
   // with "auto", an empty field would point its placeholder to the right in every language
   text.addEventListener("input", () => text.setAttribute("dir", text.value ? "auto" : panel.dir));
+  text.addEventListener("input", () => on.typing(Boolean(text.value.trim())));
   text.addEventListener("keydown", (event) => {
     // while an input method composes a word (Chinese, Japanese, …), Enter only ends the composing
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
@@ -51,7 +60,7 @@ export function buildPanel(on) {
     const { height, scale } = window.visualViewport;
     if (scale === 1) panel.style.setProperty("--height", `${height}px`);
   });
-  return { shell, launcher, badge, panel, title, select, log, typing, banner, text };
+  return { shell, launcher, badge, panel, title, select, log, typing, banner, text, post };
 }
 
 /** Puts the words of now everywhere; `store` is the store's name, where it is known yet. */
@@ -76,11 +85,12 @@ const TYPING_AT_MOST = 30_000;
 let typingEnds = 0;
 
 /** Shows the three dots for a while, with their words for screen readers, or hides them. */
-export function showTyping(typing, on, say) {
+export function showTyping(typing, on, words, name) {
   clearTimeout(typingEnds);
   if (on) typingEnds = setTimeout(() => showTyping(typing, false), TYPING_AT_MOST);
   if (on === typing.hasChildNodes()) return;
   const dots = h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
-  if (on) typing.append(dots, h("span", { class: "hidden" }, say("widget-typing")));
+  const said = on && words.say(name ? "widget-person-typing" : "widget-typing", { name });
+  if (on) typing.append(dots, h("span", { class: name ? "soft" : "hidden" }, said));
   else typing.replaceChildren();
 }

@@ -14,6 +14,16 @@ export class Memory {
     }
   }
 
+  /** Whether what is remembered outlives the page. */
+  get lasts() {
+    this.set("lasts", true);
+    try {
+      return this.#area?.getItem(`${this.#prefix}lasts`) === "true";
+    } catch {
+      return false;
+    }
+  }
+
   get(key) {
     try {
       const text = this.#area ? this.#area.getItem(this.#prefix + key) : null;

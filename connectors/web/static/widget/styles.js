@@ -91,7 +91,8 @@ option { background: var(--surface); color: var(--ink); }
 .note:empty { display: none; }
 [data-state="failed"] .note { color: var(--bad); }
 .link { padding: 0; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
-.notice { font-size: 13px; color: var(--soft); padding-inline: 4px; }
+.notice, .speaker { font-size: 13px; color: var(--soft); padding-inline: 4px; }
+.person .bubble { background: none; border: 1px solid var(--accent); }
 
 .quick { display: flex; flex-wrap: wrap; gap: 8px; padding-block-start: 2px; }
 .quick button {
@@ -128,6 +129,19 @@ a.card:hover { border-color: var(--accent); }
 .thumb .icon { inline-size: 17px; block-size: 17px; }
 .thumb:hover, .thumb[aria-pressed="true"] { background: var(--raised); color: var(--accent); }
 .thumb[aria-pressed="true"] .icon { fill: color-mix(in srgb, currentColor 25%, transparent); }
+
+.aside { display: flex; flex-direction: column; gap: 8px; inline-size: 100%; padding: 12px 14px; border: 1px solid var(--line); border-radius: 14px; font-size: 14px; }
+.aside fieldset { border: 0; padding: 0; }
+.aside legend { padding: 0; font-weight: 600; }
+.scores, .ends { display: flex; justify-content: space-between; gap: 6px; }
+.scores { padding-block: 8px 2px; }
+.score { display: grid; place-items: center; gap: 2px; min-inline-size: 40px; padding: 6px; border: 1px solid var(--line); border-radius: 10px; cursor: pointer; }
+.score:has(:checked) { border-color: var(--accent); color: var(--accent); font-weight: 600; }
+.score input { accent-color: var(--fill); }
+.ends { font-size: 13px; }
+.aside textarea, .mail input { inline-size: 100%; padding: 8px 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); color: inherit; font: inherit; resize: vertical; }
+.plain { align-self: flex-end; padding: 7px 14px; border-radius: 10px; background: var(--fill); color: var(--on-fill); }
+.mail { display: flex; gap: 8px; padding: 10px 12px; border-block-end: 1px solid var(--line); }
 
 .greeting { display: flex; flex-direction: column; align-items: center; gap: 10px; margin-block: auto; padding: 16px; text-align: center; color: var(--soft); }
 .greeting .icon { inline-size: 40px; block-size: 40px; stroke-width: 1.3; color: var(--accent); }

@@ -1,0 +1,1 @@
+"""What the bot does to a shop: who is held out, what visitors do, and a report with its uncertainty."""

@@ -1,0 +1,1 @@
+"""People behind the desk: conversations that a person answers, kept in the record."""

@@ -146,7 +146,7 @@ class Record:
         row = new_row(
             found.number, found.last_seq + 1, json.dumps(reply.as_json()), state, inbound=False, message_id=message_id
         )
-        if run.receive(connection, **row).rowcount == 0:
+        if run.receive(connection, **row) == 0:
             seen = _joined([channel]).where(
                 messages.c.conversation == found.number, messages.c.message_id == message_id
             )

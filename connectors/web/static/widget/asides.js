@@ -11,7 +11,7 @@ export function survey(number, send) {
   const high = h("span", { class: "soft", id: `${name}-high`, word: "widget-people-high" });
   radios[0].setAttribute("aria-describedby", low.id);
   radios.at(-1).setAttribute("aria-describedby", high.id);
-  const comment = h("textarea", { rows: "2", maxlength: "1000", dir: "auto", id: `${name}-comment` });
+  const comment = h("input", { type: "text", maxlength: "1000", dir: "auto", id: `${name}-comment` });
   const form = h(
     "form",
     { class: "aside", onsubmit },

@@ -19,7 +19,7 @@ export const STYLES = `
 * { box-sizing: border-box; margin: 0; }
 [hidden] { display: none !important; }
 .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-button, select, textarea { font: inherit; color: inherit; border: 0; background: none; }
+button, select, textarea, input { font: inherit; color: inherit; border: 0; background: none; }
 button, select, summary { cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .icon {
@@ -139,7 +139,7 @@ a.card:hover { border-color: var(--accent); }
 .score:has(:checked) { border-color: var(--accent); color: var(--accent); font-weight: 600; }
 .score input { accent-color: var(--fill); }
 .ends { font-size: 13px; }
-.aside textarea, .mail input { inline-size: 100%; padding: 8px 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); color: inherit; font: inherit; resize: vertical; }
+.aside input[type="text"], .mail input { inline-size: 100%; padding: 8px 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); color: inherit; font: inherit; }
 .plain { align-self: flex-end; padding: 7px 14px; border-radius: 10px; background: var(--fill); color: var(--on-fill); }
 .mail { display: flex; gap: 8px; padding: 10px 12px; border-block-end: 1px solid var(--line); }
 

@@ -26,6 +26,7 @@ def fingerprint(encoder: Encoder, root: Path = ROOT) -> str:
         bot / "domain.yml",
         *sorted((bot / "data").rglob("*.yml")),
         *sorted((bot / "components").glob("*.py")),
+        *sorted((bot / "returning").glob("said.yml")),
         *sorted((root / "knowledge").glob("classifier.py")),
         *sorted((root / "knowledge/intents/train").glob("*.yml")),
     ]

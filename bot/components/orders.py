@@ -20,10 +20,10 @@ from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
 from bot.components.node import ORDERS, LearningNode, slot
 from bot.shop import Shop
-from bot.wishes import AROUND, FORMS, TOPICS
+from bot.wishes import AROUND, FORMS, RETURNS, TOPICS
 from knowledge.classifier import FewShotClassifier
 
-_STEERING = ("stop", "start_over", "other_order")
+_STEERING = ("stop", "start_over", "other_order", "other_item")
 _OWN = tuple(FORMS)
 _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
 """What is read of the few words beside an order's number: without it, "where is" and "and" are no wish."""
@@ -59,8 +59,9 @@ class OrderReader(LearningNode):
     def get_default_config() -> dict[str, Any]:
         """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
-        `words`."""
-        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6}
+        `words`. `goods`: confidence in the wishes about goods, beside a topic that they belong to (`surely` beside any
+        other); `rules`: their share against questions about the store's rules."""
+        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.3, "rules": 0.7}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -96,7 +97,7 @@ class OrderReader(LearningNode):
         if form in FORMS.values():
             found = self._in_form(message, text, judged, str(slot(tracker, "requested_slot")))
         elif slot(tracker, "flow"):
-            found = self._steered(message, text, judged, ("other_order",))
+            found = self._steered(message, text, judged, ("other_order", "other_item"))
         found = found or self._begun(message, text, judged)
         if found and found != judged:
             message.set("intent", {"name": found, "confidence": 1.0}, add_to_output=True)
@@ -116,12 +117,20 @@ class OrderReader(LearningNode):
         if named and judged in _WORDLESS and reply_language.letter_words(text) <= 3:
             return "track_order"
         hit = next(iter(message.get("hits") or ()), None)
+        if judged == "seek" or (judged == UNSURE and hit is None):
+            return self._goods_wished(message, self.config["surely"])
         if judged not in (QUESTION, UNSURE) or hit is None:
             return None
         if hit["confidence"] < self.shop.knowledge.thresholds.suggest:
-            return "track_order" if named else None
+            return self._goods_wished(message, self.config["surely"]) or ("track_order" if named else None)
         family = self.shop.knowledge.family_of(hit["id"])
         wish = TOPICS.get(family)
+        if wish in RETURNS or (wish is None and not named):
+            about = wish in RETURNS and judged == QUESTION
+            if goods := self._goods_wished(message, self.config["goods" if about else "surely"]):
+                return goods
+            if wish in RETURNS:
+                return wish if named else None
         if named and (wish or family in AROUND):
             return wish or "track_order"
         if wish is None and family not in AROUND:
@@ -134,6 +143,14 @@ class OrderReader(LearningNode):
             return None
         likeliest = max(_OWN, key=shares.__getitem__)
         return wish or (likeliest if likeliest == "track_order" else None)
+
+    def _goods_wished(self, message: Message, least: float) -> str | None:
+        """The wish about goods that the examples see from this confidence on, and surely not as a question of rules."""
+        shares = self._confidences(message)
+        likeliest = max(_OWN, key=shares.__getitem__)
+        goods = sum(shares[name] for name in RETURNS)
+        share = goods / max(goods + shares["about_orders"], 1e-6)
+        return likeliest if likeliest in RETURNS and goods >= least and share >= self.config["rules"] else None
 
     def _suggested(self, message: Message) -> str | None:
         """The wish that the examples see, where the knowledge has it among what it would suggest."""

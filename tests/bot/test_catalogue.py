@@ -44,6 +44,8 @@ VALUES = {
     "carrier": "DHL",
     "tracking": "LX415086750CN",
     "address": "Street 1",
+    "item": "Polo (Navy, M)",
+    "id": "RT20481973-1",
 }
 
 

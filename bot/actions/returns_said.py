@@ -1,0 +1,120 @@
+"""Which of an order's lines, or of a product's variants, a message names: "the blue polo", "size L", in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from bot.actions.orders_turn import OrderTurn
+from bot.commerce.orders import OrderLine, Stock
+from knowledge.attributes.table import NARROWER
+from knowledge.finder.shelf import Item
+from knowledge.finder.wishes import Wish, wish, wishes_in
+from knowledge.language import SERVED, base
+from knowledge.normalise import words
+
+_SHADE_OF = {"navy": "blue", "burgundy": "red", "cream": "white"}
+"""What shoppers call by its broader name."""
+_LETTERS = 4
+"""A shorter word of a title says too little."""
+
+
+def said(turn: OrderTurn) -> dict[str, Any]:
+    """What a message names, as plain data to be kept until it is known among which goods to look."""
+    text = turn.text[:200]
+    read = turn.message.get("language") or {}
+    settings = turn.store.settings
+    wishes: dict[str, Wish] = {}
+    for tag in dict.fromkeys((base(turn.language), base(str(read.get("identified"))))):
+        if tag in SERVED and text:
+            found = wishes_in(text, tag, currency=settings.currency, needs={}, known=None)
+            wishes |= {one.id: one for one in found if not one.negated and one.kind != "price"}
+    named = turn.message.get("entities") or ()
+    amounts = [one["value"] for one in named if one.get("entity") == "quantity" and str(one["value"]).isdigit()]
+    return {
+        "text": text,
+        "products": list(dict.fromkeys(one["value"] for one in named if one.get("entity") == "product")),
+        "wishes": [one.data() for one in wishes.values()],
+        "quantity": int(amounts[0]) if len(amounts) == 1 else None,
+        "all": bool(turn.message.get("all")),
+        "reason": turn.message.get("reason"),
+    }
+
+
+def lines_named(turn: OrderTurn, lines: Sequence[OrderLine], named: Mapping[str, Any]) -> tuple[list[int], bool]:
+    """Places of the lines that are named, and whether that is sure: where several fit as well, a question is due."""
+    if not lines or not named:
+        return [], False
+    if named.get("all"):
+        return list(range(len(lines))), True
+    items = turn.shop.knowledge.finder.items
+    titles = _titles(turn, lines)
+    wishes = [wish(one) for one in named["wishes"]]
+    scores = [
+        _score(line, items.get(line.product), wishes, named, title) for line, title in zip(lines, titles, strict=True)
+    ]
+    best = max(scores)
+    if best <= 0:
+        return [], False
+    places = [place for place, score in enumerate(scores) if score == best]
+    kinds = next((one.ids for one in wishes if one.kind == "category"), ())
+    several = len(named["products"]) > 1 or len(kinds) > 1
+    if len(named["products"]) > 1:
+        places = [place for place, line in enumerate(lines) if line.product in named["products"]]
+    return places, len(places) == 1 or (several and len(places) == max(len(named["products"]), len(kinds)))
+
+
+def variants_named(turn: OrderTurn, product: str, variants: Sequence[Stock], named: Mapping[str, Any]) -> list[int]:
+    """Places of the variants that a message names by their values or by a colour; the best fitting only."""
+    if not variants or not named:
+        return []
+    item = turn.shop.knowledge.finder.items.get(product)
+    wishes = [wish(one) for one in named["wishes"]]
+    tokens = words(str(named["text"])).split()
+    scores = []
+    for one in variants:
+        score = sum(_option(name, value, item, wishes, tokens) for name, value in one.options)
+        scores.append(score)
+    best = max(scores)
+    return [place for place, score in enumerate(scores) if score == best] if best > 0 else []
+
+
+def _score(line: OrderLine, item: Item | None, wishes: Iterable[Wish], named: Mapping[str, Any], title: str) -> float:
+    score = 4.0 if line.product and line.product in named["products"] else 0.0
+    tokens = words(str(named["text"])).split()
+    for one in wishes:
+        if one.kind == "category":
+            kinds = item.categories if item is not None else frozenset()
+            fits = any(own == id or own in NARROWER.get(id, ()) for id in one.ids for own in kinds)
+            score += 2.0 if fits else -2.0
+        elif one.kind not in ("colour", "size") and item is not None:
+            score += 0.5 * any(id in item.has for id in one.ids)
+    score += sum(_option(name, value, item, wishes, tokens) for name, value in line.options)
+    spoken = {word for word in title.split() if len(word) >= _LETTERS}
+    return score + 0.75 * len(spoken.intersection(tokens))
+
+
+def _option(name: str, value: str, item: Item | None, wishes: Iterable[Wish], tokens: Sequence[str]) -> float:
+    """How far a variant's value is what is meant: above 0 where it is, below where another of its kind is."""
+    plain = words(value)
+    if plain and f" {plain} " in f" {' '.join(tokens)} ":
+        return 1.5
+    for one in wishes:
+        if one.kind == "size" and name.casefold() in ("size", "größe", "taille", "talla", "尺码"):
+            return 1.0 if plain in {words(id.split()[-1]) for id in one.ids} else -1.5
+        if one.kind == "colour" and item is not None:
+            own = {shade for shade, place in item.colours.items() if place.value == value}
+            if own:
+                broad = own | {_SHADE_OF[shade] for shade in own if shade in _SHADE_OF}
+                return 1.0 if broad.intersection(one.ids) else -1.5
+    return 0.0
+
+
+def _titles(turn: OrderTurn, lines: Sequence[OrderLine]) -> list[str]:
+    """The titles as comparable words, without those that all of them share."""
+    found = []
+    for line in lines:
+        product = turn.store.product(line.product, language=base(turn.language)) if line.product else None
+        found.append(words(f"{line.title} {product.title if product is not None else ''}"))
+    shared = set.intersection(*(set(title.split()) for title in found)) if len(found) > 1 else set()
+    return [" ".join(word for word in title.split() if word not in shared) for title in found]

@@ -1,4 +1,4 @@
-"""What is done once goods are chosen and confirmed: a return, an exchange, a claim, another size; and where money is."""
+"""What is done once goods are chosen and confirmed: a return, an exchange, a claim, another size. And the money."""
 
 from __future__ import annotations
 

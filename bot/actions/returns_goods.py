@@ -1,4 +1,4 @@
-"""An order's goods as the conversations about returns see them: what holds for each, what it is called, its variants."""
+"""An order's goods as conversations about returns see them: what holds for each, what it is called, its variants."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of an order's lines, or of a product's variants, a message names: "the blue polo", "size L", in any language."""
+"""Which lines of an order, or variants of a product, a message names: "the blue polo", "size L", in any language."""
 
 from __future__ import annotations
 

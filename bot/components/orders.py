@@ -59,9 +59,9 @@ class OrderReader(LearningNode):
     def get_default_config() -> dict[str, Any]:
         """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
-        `words`. `goods`: confidence in the wishes about goods, beside a topic that they belong to (`surely` beside any
-        other); `rules`: their share against questions about the store's rules."""
-        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.3, "rules": 0.7}
+        `words`. `goods`: confidence in the wishes about goods beside a topic that they belong to, `alone` beside any
+        other; `rules`: their share against questions about the store's rules."""
+        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.3, "alone": 0.6, "rules": 0.7}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -117,22 +117,20 @@ class OrderReader(LearningNode):
         if named and judged in _WORDLESS and reply_language.letter_words(text) <= 3:
             return "track_order"
         hit = next(iter(message.get("hits") or ()), None)
-        if judged == "seek" or (judged == UNSURE and hit is None):
-            return self._goods_wished(message, self.config["surely"])
-        if judged not in (QUESTION, UNSURE) or hit is None:
+        if judged not in (QUESTION, UNSURE, "seek"):
+            return None
+        if goods := self._goods_wished(message, judged):
+            return goods
+        if hit is None or judged == "seek":
             return None
         if hit["confidence"] < self.shop.knowledge.thresholds.suggest:
-            return self._goods_wished(message, self.config["surely"]) or ("track_order" if named else None)
+            return "track_order" if named else None
         family = self.shop.knowledge.family_of(hit["id"])
         wish = TOPICS.get(family)
-        if wish in RETURNS or (wish is None and not named):
-            about = wish in RETURNS and judged == QUESTION
-            if goods := self._goods_wished(message, self.config["goods" if about else "surely"]):
-                return goods
-            if wish in RETURNS:
-                return wish if named else None
         if named and (wish or family in AROUND):
             return wish or "track_order"
+        if wish in RETURNS:
+            return None
         if wish is None and family not in AROUND:
             return self._suggested(message) if judged == UNSURE else None
         shares = self._confidences(message)
@@ -144,13 +142,18 @@ class OrderReader(LearningNode):
         likeliest = max(_OWN, key=shares.__getitem__)
         return wish or (likeliest if likeliest == "track_order" else None)
 
-    def _goods_wished(self, message: Message, least: float) -> str | None:
-        """The wish about goods that the examples see from this confidence on, and surely not as a question of rules."""
+    def _goods_wished(self, message: Message, judged: str) -> str | None:
+        """The wish about goods that the examples see; not where it may be a question about the store's rules."""
         shares = self._confidences(message)
         likeliest = max(_OWN, key=shares.__getitem__)
         goods = sum(shares[name] for name in RETURNS)
         share = goods / max(goods + shares["about_orders"], 1e-6)
-        return likeliest if likeliest in RETURNS and goods >= least and share >= self.config["rules"] else None
+        if likeliest not in RETURNS or share < self.config["rules"]:
+            return None
+        family = self.shop.knowledge.family_of
+        first = [hit for hit in message.get("hits") or () if judged == UNSURE or hit["confidence"] >= 0.5][:2]
+        near = any(TOPICS.get(family(hit["id"])) in RETURNS for hit in first)
+        return likeliest if goods >= self.config["goods" if near else "alone"] else None
 
     def _suggested(self, message: Message) -> str | None:
         """The wish that the examples see, where the knowledge has it among what it would suggest."""

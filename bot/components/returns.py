@@ -1,7 +1,7 @@
 """Reads what a message says to a form about goods: why something goes back, money or exchange, "all of them".
 
-Learned from `bot/returning/said.yml`; comes after the orders' reader. Nothing is computed for messages that are not about
-goods that come back.
+Learned from `bot/returning/said.yml`; comes after the orders' reader. Nothing is computed for messages that are not
+about goods that come back.
 """
 
 from __future__ import annotations

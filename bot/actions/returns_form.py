@@ -210,7 +210,7 @@ class SwapForm(GoodsForm):
         elif (number := choice(turn.text, len(found))) is not None and len(found) < 10:
             places = [number]
         else:
-            places = variants_named(turn, line.product, found, said(turn))
+            places = variants_named(turn, line, found, said(turn))
         if len(places) != 1:
             return False
         turn.remember(return_variant=found[places[0]].sku)
@@ -224,7 +224,7 @@ class SwapForm(GoodsForm):
         if line is None or turn.get("return_variant") is not None or not named:
             return
         found = await variants(turn, line, pieces[0].quantity)
-        places = variants_named(turn, line.product, found, named)
+        places = variants_named(turn, line, found, named)
         if len(places) == 1:
             turn.remember(return_variant=found[places[0]].sku)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -64,24 +66,30 @@ def lines_named(turn: OrderTurn, lines: Sequence[OrderLine], named: Mapping[str,
     return places, len(places) == 1 or (several and len(places) == max(len(named["products"]), len(kinds)))
 
 
-def variants_named(turn: OrderTurn, product: str, variants: Sequence[Stock], named: Mapping[str, Any]) -> list[int]:
-    """Places of the variants that a message names by their values or by a colour; the best fitting only."""
+def variants_named(turn: OrderTurn, line: OrderLine, variants: Sequence[Stock], named: Mapping[str, Any]) -> list[int]:
+    """Places of the variants that a message names by their values or by a colour; the best fitting only.
+
+    What it does not name stays: "in L" is the same colour in L.
+    """
     if not variants or not named:
         return []
-    item = turn.shop.knowledge.finder.items.get(product)
+    item = turn.shop.knowledge.finder.items.get(line.product)
     wishes = [wish(one) for one in named["wishes"]]
-    tokens = words(str(named["text"])).split()
-    scores = []
-    for one in variants:
-        score = sum(_option(name, value, item, wishes, tokens) for name, value in one.options)
-        scores.append(score)
+    text = str(named["text"])
+    scores = [sum(_option(value, item, wishes, text) for _, value in one.options) for one in variants]
     best = max(scores)
-    return [place for place, score in enumerate(scores) if score == best] if best > 0 else []
+    if best <= 0:
+        return []
+    same = [len(set(one.options).intersection(line.options)) for one in variants]
+    most = max(count for count, score in zip(same, scores, strict=True) if score == best)
+    return [
+        place for place, (count, score) in enumerate(zip(same, scores, strict=True)) if (score, count) == (best, most)
+    ]
 
 
 def _score(line: OrderLine, item: Item | None, wishes: Iterable[Wish], named: Mapping[str, Any], title: str) -> float:
     score = 4.0 if line.product and line.product in named["products"] else 0.0
-    tokens = words(str(named["text"])).split()
+    text = str(named["text"])
     for one in wishes:
         if one.kind == "category":
             kinds = item.categories if item is not None else frozenset()
@@ -89,18 +97,18 @@ def _score(line: OrderLine, item: Item | None, wishes: Iterable[Wish], named: Ma
             score += 2.0 if fits else -2.0
         elif one.kind not in ("colour", "size") and item is not None:
             score += 0.5 * any(id in item.has for id in one.ids)
-    score += sum(_option(name, value, item, wishes, tokens) for name, value in line.options)
+    score += sum(_option(value, item, wishes, text) for _, value in line.options)
     spoken = {word for word in title.split() if len(word) >= _LETTERS}
-    return score + 0.75 * len(spoken.intersection(tokens))
+    return score + 0.75 * len(spoken.intersection(words(text).split()))
 
 
-def _option(name: str, value: str, item: Item | None, wishes: Iterable[Wish], tokens: Sequence[str]) -> float:
+def _option(value: str, item: Item | None, wishes: Iterable[Wish], text: str) -> float:
     """How far a variant's value is what is meant: above 0 where it is, below where another of its kind is."""
     plain = words(value)
-    if plain and f" {plain} " in f" {' '.join(tokens)} ":
+    if plain and (f" {plain} " in f" {words(text)} " if len(plain) > 1 else _letter(value, text)):
         return 1.5
     for one in wishes:
-        if one.kind == "size" and name.casefold() in ("size", "größe", "taille", "talla", "尺码"):
+        if one.kind == "size" and item is not None and value in {place.value for place in item.sizes.values()}:
             return 1.0 if plain in {words(id.split()[-1]) for id in one.ids} else -1.5
         if one.kind == "colour" and item is not None:
             own = {shade for shade, place in item.colours.items() if place.value == value}
@@ -108,6 +116,12 @@ def _option(name: str, value: str, item: Item | None, wishes: Iterable[Wish], to
                 broad = own | {_SHADE_OF[shade] for shade in own if shade in _SHADE_OF}
                 return 1.0 if broad.intersection(one.ids) else -1.5
     return 0.0
+
+
+def _letter(value: str, text: str) -> bool:
+    """Whether a size of one letter stands in the text as a capital alone: "in L", "L-re", "L號", but not "l'autre"."""
+    alone = rf"(?<![A-Za-z0-9'’]){re.escape(value)}(?![A-Za-z0-9'’])"
+    return re.search(alone, unicodedata.normalize("NFKC", text)) is not None
 
 
 def _titles(turn: OrderTurn, lines: Sequence[OrderLine]) -> list[str]:

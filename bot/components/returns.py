@@ -33,6 +33,8 @@ _OUTCOMES = ("refund", "exchange")
 _LOOSE = ("seek", "compare", UNSURE, OFF_TOPIC, "choose_market", "complaint", "unreadable")
 """Intents that a few words about goods may be taken for, where a form has asked for just that."""
 _GOODS = ("return_goods", "return_variant")
+_PLAIN = ("return_item", "about_orders", "refund_status", "change_size", "cancel_order")
+"""Intents whose examples mostly tell no reason."""
 _NAMING = frozenset({"product", "colour", "size", "quantity"})
 
 
@@ -64,7 +66,7 @@ class ReturnReader(LearningNode):
     def get_default_config() -> dict[str, Any]:
         """`asked`: from which confidence on a reason or an outcome is taken where it was asked for; `told`: a reason
         beside the wish; `words`: so many letter words at most name an item that was asked for."""
-        return {"asked": 0.3, "told": 0.75, "words": 12}
+        return {"asked": 0.3, "told": 0.6, "words": 12}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -76,7 +78,8 @@ class ReturnReader(LearningNode):
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the reasons and outcomes, and from the dialogue's other examples what is none."""
         examples = [(text, label) for label, texts in said().items() if label != "all" for text in texts]
-        self._classifier.fit([text for text, _ in examples], [label for _, label in examples])
+        plain = [one.get("text") for one in training_data.intent_examples if one.get("intent") in _PLAIN]
+        self._classifier.fit([text for text, _ in examples], [label for _, label in examples], plain)
         with self._storage.write_to(self._resource) as folder:
             self._classifier.save(folder)
         return self._resource

@@ -6,6 +6,7 @@ do I track an order". Where no back end is connected, nothing is changed and not
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext
@@ -22,9 +23,12 @@ from bot.components.node import ORDERS, LearningNode, slot
 from bot.shop import Shop
 from bot.wishes import AROUND, FORMS, RETURNS, TOPICS
 from knowledge.classifier import FewShotClassifier
+from knowledge.topics.questions import questions
 
 _STEERING = ("stop", "start_over", "other_order", "other_item")
 _OWN = tuple(FORMS)
+_GENERAL = 2
+"""So many of a topic's phrasings, the first, ask about the rule."""
 _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
 """What is read of the few words beside an order's number: without it, "where is" and "and" are no wish."""
 
@@ -61,17 +65,20 @@ class OrderReader(LearningNode):
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
         `words`. `goods`: confidence in the wishes about goods beside a topic that they belong to, `alone` beside any
         other; `rules`: their share against questions about the store's rules."""
-        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.3, "alone": 0.6, "rules": 0.7}
+        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.1, "alone": 0.5, "rules": 0.7}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The encoder's id: another encoder needs another training."""
-        return shop.identity(shop.current().encoder)
+        """The encoder's id and the titles: others need another training."""
+        digest = hashlib.blake2b(shop.identity(shop.current().encoder).encode(), digest_size=8)
+        digest.update("\0".join(titles()).encode())
+        return digest.hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the intents of `ORDERS`, beside all others but questions."""
         examples = [(one.get("text"), one.get("intent")) for one in training_data.intent_examples if one.get("text")]
         own = [(text, name) for text, name in examples if name in ORDERS]
+        own += [(text, "about_orders") for text in titles()]
         other = [text for text, name in examples if name not in (*ORDERS, QUESTION)]
         self._classifier.fit([text for text, _ in own], [name for _, name in own], other)
         exact = {normalised(text): name for text, name in own}
@@ -151,8 +158,8 @@ class OrderReader(LearningNode):
         if likeliest not in RETURNS or share < self.config["rules"]:
             return None
         family = self.shop.knowledge.family_of
-        first = [hit for hit in message.get("hits") or () if judged == UNSURE or hit["confidence"] >= 0.5][:2]
-        near = any(TOPICS.get(family(hit["id"])) in RETURNS for hit in first)
+        hits = (message.get("hits") or ())[: 1 if judged == QUESTION else 3]
+        near = any(TOPICS.get(family(hit["id"])) in RETURNS for hit in hits)
         return likeliest if goods >= self.config["goods" if near else "alone"] else None
 
     def _suggested(self, message: Message) -> str | None:
@@ -195,6 +202,12 @@ class OrderReader(LearningNode):
         elif asked in ("order", "order_proof") and digits and words <= 4:
             return "inform"
         return "inform" if judged in ("choose_market",) and asked != "order" else None
+
+
+def titles() -> list[str]:
+    """How the topics about goods that come back are asked for in general, in all languages: never about one's own."""
+    topics = [topic for topic, wish in TOPICS.items() if wish in RETURNS]
+    return [text for asked in questions().values() for topic in topics for text in asked[topic][:_GENERAL]]
 
 
 def _names(message: Message, kind: str) -> bool:

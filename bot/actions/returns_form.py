@@ -84,7 +84,7 @@ class GoodsForm(Form):
         if chosen is None:
             named = turn.get("return_named") or {}
             chosen = self._named(turn, order, choices, named)
-            if chosen is None and not turn.left and len(choices) == 1 and choices[0].quantity == 1:
+            if chosen is None and len(choices) == 1 and choices[0].quantity == 1:
                 chosen = [Piece(choices[0].line.id, 1)]
         if chosen:
             await self._chosen(turn, order, chosen)
@@ -119,7 +119,7 @@ class GoodsForm(Form):
     def _named(
         self, turn: OrderTurn, order: Order, choices: list[Verdict], named: dict[str, Any]
     ) -> list[Piece] | None:
-        """The pieces that a message names; one that cannot be chosen is told why."""
+        """The pieces that a message names; none where one is named that cannot be chosen, which is told why."""
         if not named:
             return None
         if named.get("all") or (rules_of(turn, order).parts == "no" and self.wish == "return_item"):
@@ -133,6 +133,7 @@ class GoodsForm(Form):
             if verdict.why is not None and self.wish in ("return_item", "exchange_item"):
                 turn.say(told(turn, order, verdict))
                 turn.remember(return_named=None)
+                return []
             return None
         if not meant or not (sure or len(meant) == 1) or (len(meant) > 1 and not self.several):
             return None
@@ -182,7 +183,7 @@ class GoodsForm(Form):
             named = said(turn)
             turn.remember(return_named=named)
             chosen = self._named(turn, order, choices, named)
-            if chosen is None and turn.get("return_named") is None:
+            if chosen == []:
                 return  # it was told why not
         if chosen:
             await self._chosen(turn, order, chosen)

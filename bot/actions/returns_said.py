@@ -17,6 +17,7 @@ from knowledge.normalise import words
 
 _SHADE_OF = {"navy": "blue", "burgundy": "red", "cream": "white"}
 """What shoppers call by its broader name."""
+_LATIN = "A-Za-zÀ-ɏḀ-ỿ0-9'’"
 _LETTERS = 4
 """A shorter word of a title says too little."""
 
@@ -120,7 +121,7 @@ def _option(value: str, item: Item | None, wishes: Iterable[Wish], text: str) ->
 
 def _letter(value: str, text: str) -> bool:
     """Whether a size of one letter stands in the text as a capital alone: "in L", "L-re", "L號", but not "l'autre"."""
-    alone = rf"(?<![A-Za-z0-9'’]){re.escape(value)}(?![A-Za-z0-9'’])"
+    alone = rf"(?<![{_LATIN}]){re.escape(value)}(?![{_LATIN}])"
     return re.search(alone, unicodedata.normalize("NFKC", text)) is not None
 
 

@@ -46,6 +46,8 @@ class ReturnReader(LearningNode):
         super().__init__(config, shop, storage, resource)
         self._classifier = FewShotClassifier(shop.encoder)
         self._all = frozenset(normalised(text) for text in said()["all"])
+        told = [(normalised(text), label) for label, texts in said().items() if label != "all" for text in texts]
+        self._told_so = sorted(told, key=lambda one: -len(one[0]))
 
     @classmethod
     def load(
@@ -64,9 +66,10 @@ class ReturnReader(LearningNode):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`asked`: from which confidence on a reason or an outcome is taken where it was asked for; `told`: a reason
-        beside the wish; `words`: so many letter words at most name an item that was asked for."""
-        return {"asked": 0.3, "told": 0.6, "words": 12}
+        """`asked`: from which confidence on a reason or an outcome is taken where it was asked for, `loosely` where
+        the message is little else; `told`: a reason beside the wish; `words`: so many at most name what was asked
+        for."""
+        return {"asked": 0.3, "loosely": 0.05, "told": 0.6, "words": 12}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -102,9 +105,10 @@ class ReturnReader(LearningNode):
         return messages
 
     def _in_form(self, message: Message, text: str, judged: str, asked: str) -> None:
-        question = text.rstrip().endswith(("?", "？", "؟")) and not _first(message).get("exact")
+        question = text.rstrip().endswith(("?", "？", "؟")) or bool(_first(message).get("exact"))
         if asked == "return_reason":
-            found = judged not in _STEERING and not question and self._reason(message, self.config["asked"])
+            least = self.config["loosely" if judged in _LOOSE or judged in RETURNS else "asked"]
+            found = judged not in _STEERING and not question and self._reason(message, least)
         elif asked == "return_outcome":
             found = judged not in _STEERING and not question and self._outcome(message)
         elif asked in _GOODS:
@@ -129,7 +133,7 @@ class ReturnReader(LearningNode):
 
     def _reason(self, message: Message, least: float) -> bool:
         labels = [one for one in self._classifier.labels if one not in _OUTCOMES]
-        if least > self.config["asked"]:
+        if least >= self.config["told"]:
             labels.remove("other")  # nobody says so unasked
         return self._told(message, "reason", labels, least)
 
@@ -137,6 +141,13 @@ class ReturnReader(LearningNode):
         return self._told(message, "outcome", list(_OUTCOMES), self.config["asked"])
 
     def _told(self, message: Message, name: str, labels: list[str], least: float) -> bool:
+        text = f" {normalised(message.get('text') or '')} "
+        for words, label in self._told_so:  # the very words of an example
+            if label in labels and (
+                f" {words} " in text or (not words.isascii() and " " not in words and words in text)
+            ):
+                message.set(name, label, add_to_output=True)
+                return True
         row = self._classifier.confidences(message.get("vector").value[None])[0]
         shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
         best = max(labels, key=shares.__getitem__)

@@ -260,7 +260,7 @@ async def test_a_return_in_words_alone_in_ten_languages(desk: Desk, language: st
     assert await proven(desk, shopper, order, SAID["return"][language]) == shopper.told("return-why")
     assert shopper.told("return-outcome") in await shopper.write(said["reason"])
     text = await shopper.write(said["question"])
-    assert any(reply.sources for reply in shopper.last)
+    assert any(reply.sources for reply in shopper.last), text
     assert text.endswith(shopper.told("return-outcome"))
     assert shopper.told("return-ask", number=order.number) in await shopper.write(said["money"])
     text = await shopper.write(said["yes"])
@@ -276,7 +276,8 @@ async def test_germany_and_the_emirates_have_their_own_rules(desk: Desk) -> None
         shopper = Shopper(desk, "en")
         await shopper.write(f"I want to return my kettle from order {order.number}")
         await shopper.write(order.email)
-        text = await shopper.tap('/choose{"choice": "reason/unwanted')
+        await shopper.tap('/choose{"choice": "reason/unwanted')
+        text = await shopper.tap('/choose{"choice": "outcome/refund')  # there are other plugs
         price = order.lines[0].price.amount
         back = {"DE": price + Decimal("4.90"), "AE": price - 8, "GB": price + Decimal("4.90") - Decimal("2.50")}
         amount = shopper.words.price(back.get(country, price), order.total.currency)
@@ -306,7 +307,7 @@ async def test_what_cannot_come_back_is_told_why(desk: Desk) -> None:
     await shopper.write(f"Quero devolver um produto do pedido {late.number}")
     text = await shopper.write(late.email)
     for line in late.lines:
-        day = verdict_day(desk, late)
+        day = until(desk, late)
         assert shopper.told("return-line-late", item=item(desk, shopper, line), date=shopper.date(day)) in text
     assert not (await desk.now(late.number)).returns
     tea = await bought(desk, TEA, KETTLE)
@@ -351,7 +352,8 @@ async def test_the_other_item_never_mind_and_start_again(desk: Desk) -> None:
     await shopper.write(f"I want to return the polo from order {order.number}")
     assert await shopper.write(order.email) == shopper.told("return-why")
     await shopper.write("no, the other one")
-    text = await shopper.tap('/choose{"choice": "reason/unwanted')
+    await shopper.tap('/choose{"choice": "reason/unwanted')
+    text = await shopper.tap('/choose{"choice": "outcome/refund')
     assert item(desk, shopper, order.lines[1]) in text
     assert item(desk, shopper, order.lines[0]) not in text
     assert shopper.told("return-which") in await shopper.write("start again")
@@ -364,18 +366,17 @@ async def test_a_no_opens_nothing_and_twice_yes_opens_one(desk: Desk) -> None:
     shopper = Shopper(desk)
     await shopper.write(f"I want to return my kettle, order {order.number}")
     await shopper.write(order.email)
-    await shopper.tap('/choose{"choice": "reason/other')
+    await shopper.tap('/choose{"choice": "reason/damaged')
     assert await shopper.tap("/deny") == shopper.told("no-fine")
     assert not (await desk.now(order.number)).returns
     await shopper.write("I want to return my kettle")
-    await shopper.tap('/choose{"choice": "reason/other')
+    await shopper.tap('/choose{"choice": "reason/damaged')
     await shopper.tap("/affirm")
     await shopper.write("", "/affirm")
     assert len((await desk.now(order.number)).returns) == 1
 
 
 async def test_nothing_is_told_before_proof(desk: Desk) -> None:
-    order = await bought(desk, POLO)
     for first in (
         "I want to return",
         "exchange the polo of",
@@ -383,6 +384,7 @@ async def test_nothing_is_told_before_proof(desk: Desk) -> None:
         "warranty claim for",
         "change size in",
     ):
+        order = await bought(desk, POLO)
         shopper = Shopper(desk)
         text = await shopper.write(f"{first} order {order.number}")
         text += await shopper.write("", '/choose{"choice": "goods/0"}')
@@ -391,7 +393,7 @@ async def test_nothing_is_told_before_proof(desk: Desk) -> None:
         text += await shopper.write("somebody@example.org")
         assert order.lines[0].title not in text
         assert order.address.city not in text
-    assert not (await desk.now(order.number)).returns
+        assert not (await desk.now(order.number)).returns
 
 
 async def test_an_unknown_order_and_a_wrong_address_are_one_answer(desk: Desk) -> None:
@@ -399,8 +401,8 @@ async def test_an_unknown_order_and_a_wrong_address_are_one_answer(desk: Desk) -
     heard = []
     for number in (order.number, "ML00000000"):
         shopper = Shopper(desk)
-        asked = await shopper.write(f"I want to return something from my order {number}")
-        heard.append((asked.replace(number, "N"), await shopper.write("somebody@example.org")))
+        said = (f"I want to return something from my order {number}", "somebody@example.org")
+        heard.append([(await shopper.write(text)).replace(number, "N") for text in said])
     assert heard[0] == heard[1]
 
 
@@ -496,12 +498,3 @@ async def test_states_of_returns_and_refunds(desk: Desk) -> None:
     await shopper.write(f"where is my refund for order {plain.number}")
     assert await shopper.write(plain.email) == shopper.told("return-refund-none", number=plain.number)
     assert shopper.told("return-why") in await shopper.tap("/return_item")
-
-
-def verdict_day(desk: Desk, order: Order) -> date:
-    store = desk.dialogue.shop.knowledge.store
-    found = verdicts(
-        order, rules_of(desk, order), lambda handle: store.product(handle, language="en"), datetime.now(timezone.utc)
-    )
-    assert found[0].until is not None
-    return found[0].until

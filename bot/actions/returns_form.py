@@ -19,9 +19,7 @@ from bot.commerce.orders import Order, Piece, ReturnReason
 from bot.returning.eligibility import Barred, Verdict, terms
 from bot.wishes import RETURNS, TOPICS
 
-_AGAIN: dict[str, Any] = dict.fromkeys(
-    ("return_offered", "return_reason", "return_outcome", "return_variant", "return_confirmed"), None
-)
+_AGAIN: dict[str, Any] = dict.fromkeys(("return_reason", "return_outcome", "return_variant", "return_confirmed"), None)
 
 
 class GoodsForm(Form):

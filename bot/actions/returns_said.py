@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.actions.orders_turn import OrderTurn
 from bot.commerce.orders import OrderLine, Stock
+from bot.components.entities import without
 from knowledge.attributes.table import NARROWER
 from knowledge.finder.shelf import Item
 from knowledge.finder.wishes import Wish, wish, wishes_in
@@ -24,7 +25,8 @@ _LETTERS = 4
 
 def said(turn: OrderTurn) -> dict[str, Any]:
     """What a message names, as plain data to be kept until it is known among which goods to look."""
-    text = turn.text[:200]
+    # no address or number stays: what proves an order is kept nowhere
+    text = without(turn.text, [one for one in turn.message.get("entities") or () if "start" in one])[:200]
     read = turn.message.get("language") or {}
     settings = turn.store.settings
     wishes: dict[str, Wish] = {}

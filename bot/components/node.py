@@ -17,7 +17,9 @@ Learning = TypeVar("Learning", bound="LearningNode")
 OFF_TOPIC = "out_of_scope"
 """The intent of what a store cannot know."""
 
-ORDERS = (*FORMS, "about_orders", "other_order", "other_item", "stop", "start_over")
+ABOUT = ("about_orders", "about_goods")
+"""Questions about the store's rules, for orders and for goods that come back: what the wishes are told from."""
+ORDERS = (*FORMS, *ABOUT, "other_order", "other_item", "stop", "start_over")
 """The intents that only `bot.components.orders` tells apart."""
 
 

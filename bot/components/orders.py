@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import reply_language, shop
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import ORDERS, LearningNode, slot
+from bot.components.node import ABOUT, ORDERS, LearningNode, slot
 from bot.shop import Shop
 from bot.wishes import AROUND, FORMS, RETURNS, TOPICS
 from knowledge.classifier import FewShotClassifier
@@ -27,6 +27,10 @@ from knowledge.topics.questions import questions
 
 _STEERING = ("stop", "start_over", "other_order", "other_item")
 _OWN = tuple(FORMS)
+_BESIDE_GOODS = frozenset(
+    ("damaged-item", "wrong-item", "missing-item", "order-not-arrived", "size-guide", "cancel-order", "contact")
+)
+"""Topics that a wish about one's own goods may be taken for."""
 _GENERAL = 2
 """So many of a topic's phrasings, the first, ask about the rule."""
 _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
@@ -65,7 +69,7 @@ class OrderReader(LearningNode):
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
         `words`. `goods`: confidence in the wishes about goods beside a topic that they belong to, `alone` beside any
         other; `rules`: their share against questions about the store's rules."""
-        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.1, "alone": 0.5, "rules": 0.7}
+        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.1, "alone": 0.35, "rules": 0.6}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -78,7 +82,7 @@ class OrderReader(LearningNode):
         """Learns the intents of `ORDERS`, beside all others but questions."""
         examples = [(one.get("text"), one.get("intent")) for one in training_data.intent_examples if one.get("text")]
         own = [(text, name) for text, name in examples if name in ORDERS]
-        own += [(text, "about_orders") for text in titles()]
+        own += [(text, "about_goods") for text in titles()]
         other = [text for text, name in examples if name not in (*ORDERS, QUESTION)]
         self._classifier.fit([text for text, _ in own], [name for _, name in own], other)
         exact = {normalised(text): name for text, name in own}
@@ -126,7 +130,7 @@ class OrderReader(LearningNode):
         hit = next(iter(message.get("hits") or ()), None)
         if judged not in (QUESTION, UNSURE, "seek"):
             return None
-        if goods := self._goods_wished(message, judged):
+        if (named or self._may_be_goods(hit, judged)) and (goods := self._goods_wished(message, judged)):
             return goods
         if hit is None or judged == "seek":
             return None
@@ -142,19 +146,26 @@ class OrderReader(LearningNode):
             return self._suggested(message) if judged == UNSURE else None
         shares = self._confidences(message)
         own = sum(shares[name] for name in _OWN)
-        share = own / max(own + shares["about_orders"], 1e-6)
+        share = own / max(own + sum(shares[name] for name in ABOUT), 1e-6)
         sure = judged == QUESTION and wish is not None
         if share < self.config["own" if sure else "surely"]:
             return None
         likeliest = max(_OWN, key=shares.__getitem__)
         return wish or (likeliest if likeliest == "track_order" else None)
 
+    def _may_be_goods(self, hit: dict[str, Any] | None, judged: str) -> bool:
+        """Whether it is worth looking: not for a question that was surely found and is about something else."""
+        if judged != QUESTION or hit is None or hit["confidence"] < self.shop.knowledge.thresholds.answer:
+            return True
+        family = self.shop.knowledge.family_of(hit["id"])
+        return TOPICS.get(family) in RETURNS or family in _BESIDE_GOODS or family.startswith("product/")
+
     def _goods_wished(self, message: Message, judged: str) -> str | None:
         """The wish about goods that the examples see; not where it may be a question about the store's rules."""
         shares = self._confidences(message)
         likeliest = max(_OWN, key=shares.__getitem__)
         goods = sum(shares[name] for name in RETURNS)
-        share = goods / max(goods + shares["about_orders"], 1e-6)
+        share = goods / max(goods + sum(shares[name] for name in ABOUT), 1e-6)
         if likeliest not in RETURNS or share < self.config["rules"]:
             return None
         family = self.shop.knowledge.family_of

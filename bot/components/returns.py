@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import returning, shop
+from bot.commerce.orders import ReturnReason
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
 from bot.components.node import OFF_TOPIC, LearningNode, slot
@@ -33,7 +34,7 @@ _OUTCOMES = ("refund", "exchange")
 _LOOSE = ("seek", "compare", UNSURE, OFF_TOPIC, "choose_market", "complaint", "unreadable")
 """Intents that a few words about goods may be taken for, where a form has asked for just that."""
 _GOODS = ("return_goods", "return_variant")
-_PLAIN = ("return_item", "about_orders", "refund_status", "change_size", "cancel_order")
+_PLAIN = ("return_item", "about_goods", "refund_status", "change_size", "cancel_order")
 """Intents whose examples mostly tell no reason."""
 _NAMING = frozenset({"product", "colour", "size", "quantity"})
 
@@ -47,6 +48,7 @@ class ReturnReader(LearningNode):
         self._classifier = FewShotClassifier(shop.encoder)
         self._all = frozenset(normalised(text) for text in said()["all"])
         told = [(normalised(text), label) for label, texts in said().items() if label != "all" for text in texts]
+        self._reasons = frozenset(words for words, label in told if label not in _OUTCOMES)
         self._told_so = sorted(told, key=lambda one: -len(one[0]))
 
     @classmethod
@@ -105,10 +107,12 @@ class ReturnReader(LearningNode):
         return messages
 
     def _in_form(self, message: Message, text: str, judged: str, asked: str) -> None:
-        question = text.rstrip().endswith(("?", "？", "؟")) or bool(_first(message).get("exact"))
+        question = text.rstrip().endswith(("?", "？", "؟"))
         if asked == "return_reason":
             least = self.config["loosely" if judged in _LOOSE or judged in RETURNS else "asked"]
-            found = judged not in _STEERING and not question and self._reason(message, least)
+            # "sipendi", I do not like it, is a reason and no no
+            plain = judged not in _STEERING or normalised(text) in self._reasons
+            found = plain and not question and self._reason(message, least)
         elif asked == "return_outcome":
             found = judged not in _STEERING and not question and self._outcome(message)
         elif asked in _GOODS:
@@ -140,12 +144,18 @@ class ReturnReader(LearningNode):
     def _outcome(self, message: Message) -> bool:
         return self._told(message, "outcome", list(_OUTCOMES), self.config["asked"])
 
+    def _buttons(self, message: Message) -> list[tuple[str, str]]:
+        """The words of the buttons that the shopper has seen, with what they mean."""
+        words = self.shop.catalogue.words(message.get("language")["reply"])
+        reasons = [(f"return-reason-{one.value.replace('_', '-')}", one.value) for one in ReturnReason]
+        titles = [*reasons, ("return-money", "refund"), ("return-swap", "exchange")]
+        return [(normalised(words.format(title)), label) for title, label in titles]
+
     def _told(self, message: Message, name: str, labels: list[str], least: float) -> bool:
         text = f" {normalised(message.get('text') or '')} "
-        for words, label in self._told_so:  # the very words of an example
-            if label in labels and (
-                f" {words} " in text or (not words.isascii() and " " not in words and words in text)
-            ):
+        for words, label in [*self._buttons(message), *self._told_so]:  # the very words of a button or an example
+            joined = not words.isascii() and " " not in words
+            if label in labels and (f" {words} " in text or (joined and words in text)):
                 message.set(name, label, add_to_output=True)
                 return True
         row = self._classifier.confidences(message.get("vector").value[None])[0]

@@ -7,7 +7,7 @@ is translated, and what is not filled in is not told.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -29,12 +29,17 @@ _LINES = frozenset({"words", "names", "countries", "country", "currencies", "wee
 _NO_SPACES = frozenset({"zh", "zh-Hant", "ja"})
 
 
-def tell(fact: Fact, market: str | None, store: Store, words: Words) -> str:
-    """All that the store says on the topic in a market (None: where no market has a version of its own)."""
+def tell(fact: Fact, market: str | None, store: Store, words: Words, only: Container[str] | None = None) -> str:
+    """All that the store says on the topic in a market (None: where no market has a version of its own).
+
+    `only` are the names of fields to tell, where the others are told otherwise; empty where none of them is filled in.
+    """
     zone = ZoneInfo(store.settings.time_zone)
     text = ""
     flowing = False
     for name, value in fact.values(market).items():
+        if only is not None and name not in only:
+            continue
         field = fact.topic.fields[name]
         # what names things behind a colon stands in a line of its own
         flows = field.kind not in _LINES

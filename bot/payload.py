@@ -21,6 +21,12 @@ ENTITIES: dict[str, frozenset[str]] = {
     "cancel_order": frozenset(),
     "change_address": frozenset(),
     "pick_order": frozenset({"order"}),
+    "return_item": frozenset(),
+    "exchange_item": frozenset(),
+    "refund_status": frozenset(),
+    "warranty_claim": frozenset(),
+    "change_size": frozenset(),
+    "choose": frozenset({"choice"}),
 }
 """Intents that a button can carry, each with the entities that go with it."""
 

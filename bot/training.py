@@ -26,8 +26,10 @@ def fingerprint(encoder: Encoder, root: Path = ROOT) -> str:
         bot / "domain.yml",
         *sorted((bot / "data").rglob("*.yml")),
         *sorted((bot / "components").glob("*.py")),
+        *sorted((bot / "returning").glob("said.yml")),
         *sorted((root / "knowledge").glob("classifier.py")),
         *sorted((root / "knowledge/intents/train").glob("*.yml")),
+        *sorted((root / "knowledge/topics/questions").glob("*.yml")),
     ]
     for file in files:
         digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")

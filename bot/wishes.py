@@ -8,15 +8,37 @@ TOPICS = {
     "order-not-arrived": "track_order",
     "cancel-order": "cancel_order",
     "change-address": "change_address",
+    "return-how": "return_item",
+    "return-window": "return_item",
+    "return-conditions": "return_item",
+    "return-holiday": "return_item",
+    "exchange-size": "exchange_item",
+    "refund-time": "refund_status",
+    "warranty": "warranty_claim",
+    "warranty-claim": "warranty_claim",
+    "change-order": "change_size",
 }
 """Family of a standard topic → intent."""
 AROUND = ("delivery-time", "split-shipment", "customs-refused", "customs-duties", "dispatch-time", "missing-item")
 """Topics that are about one's own order only where the message surely says so: they lead to its status."""
-FORMS = {"track_order": "track_form", "cancel_order": "cancel_form", "change_address": "address_form"}
+RETURNS = {
+    "return_item": "return_form",
+    "exchange_item": "exchange_form",
+    "refund_status": "refund_form",
+    "warranty_claim": "warranty_form",
+    "change_size": "size_form",
+}
+"""Those of them that are about goods: what a shopper has, or has sent back, or will get in another size."""
+FORMS = {"track_order": "track_form", "cancel_order": "cancel_form", "change_address": "address_form", **RETURNS}
 """The form that each wish begins."""
 BUTTONS = {
     "track_order": "order-track-button",
     "cancel_order": "order-cancel-button",
     "change_address": "order-address-button",
+    "return_item": "return-button",
+    "exchange_item": "return-exchange-button",
+    "refund_status": "return-refund-button",
+    "warranty_claim": "return-warranty-button",
+    "change_size": "return-size-button",
 }
 """The words of the button that begins it."""

@@ -61,6 +61,8 @@ class Entry:
     url: str | None = None
     tags: tuple[str, ...] = ()
     """A product's tags; they are not searched."""
+    category: tuple[str, ...] = ()
+    """Where the shop system files a product, from the broadest name on; not searched."""
 
     def valid_on(self, day: date) -> bool:
         """Whether the entry holds on that day."""

@@ -25,6 +25,7 @@ def product(
     image: str | None,
     url: str | None,
     tags: tuple[str, ...] = (),
+    category: tuple[str, ...] = (),
 ) -> Entry:
     """The entry of one product."""
     amounts = sorted(prices)
@@ -48,6 +49,7 @@ def product(
         image=image,
         url=url,
         tags=tags,
+        category=category,
     )
 
 

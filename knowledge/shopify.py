@@ -53,9 +53,15 @@ def read_shopify(table: Table, language: str, settings: StoreSettings) -> list[E
                 image,
                 url,
                 tuple(tag.strip() for tag in first["Tags"].split(",") if tag.strip()),
+                _category(first),
             )
         )
     return products
+
+
+def _category(first: Row) -> tuple[str, ...]:
+    path = tuple(part.strip() for part in first["Product Category"].split(">") if part.strip())
+    return (*path, "Gift Cards") if first["Gift Card"].casefold() == "true" else path
 
 
 def _attributes(columns: list[str], rows: list[Row]) -> dict[str, tuple[str, ...]]:

@@ -44,6 +44,7 @@ def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> li
             handle, row, language, settings, table.file, row["Name"], body,
             _attributes(row), variants or ([own] if own is not None else []), image, url,
             tuple(tag.strip() for tag in row["Tags"].split(",") if tag.strip()),
+            tuple(dict.fromkeys(name.strip() for name in re.split("[>,]", row["Categories"]) if name.strip())),
         )  # fmt: skip
     return list(products.values())
 

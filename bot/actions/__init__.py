@@ -21,6 +21,9 @@ from bot.actions.people import (
     OfferHandoff,
     SendTranscript,
 )
+from bot.actions.returns import ChangeSize, ClaimWarranty, OpenExchange, OpenReturn, RefundStatus
+from bot.actions.returns_ask import AskConfirmed, AskOutcome, AskReason, AskVariant, AskWhich
+from bot.actions.returns_form import ExchangeForm, RefundForm, ReturnForm, SizeForm, WarrantyForm
 from bot.actions.seek import Compare, Seek, StartOver
 from bot.actions.smalltalk import Affirm, Deny, Goodbye, Greet, Robot, Thanks
 from bot.actions.unsure import NotUnderstood, OutOfScope, Unreadable
@@ -31,6 +34,8 @@ ACTIONS = (
     Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Seek, StartOver, Thanks, Unreadable,
     AddressForm, AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof, CancelForm, CancelOrder,
     ChangeAddress, Danger, LegalThreat, SendTranscript, OtherOrder, TrackForm, TrackOrder,
+    AskConfirmed, AskOutcome, AskReason, AskVariant, AskWhich, ChangeSize, ClaimWarranty, ExchangeForm, OpenExchange,
+    OpenReturn, RefundForm, RefundStatus, ReturnForm, SizeForm, WarrantyForm,
 )  # fmt: skip
 
 

@@ -79,7 +79,7 @@ class AskCancel(Ask):
             return
         order = known[0]
         amount = turn.words.price(order.total.amount, order.total.currency)
-        turn.say(turn.words.format("cancel-ask", number=order.number, amount=amount), buttons=_yes_no(turn))
+        turn.say(turn.words.format("cancel-ask", number=order.number, amount=amount), buttons=yes_no(turn))
 
 
 class AskAddressConfirmed(Ask):
@@ -91,10 +91,11 @@ class AskAddressConfirmed(Ask):
         """Shows the address as it was read."""
         address = orders_address.lines(turn.slots.get("new_address") or {})
         turn.say(
-            turn.words.format("address-ask", number=turn.slots.get("order"), address=address), buttons=_yes_no(turn)
+            turn.words.format("address-ask", number=turn.slots.get("order"), address=address), buttons=yes_no(turn)
         )
 
 
-def _yes_no(turn: OrderTurn) -> tuple[Button, ...]:
+def yes_no(turn: OrderTurn) -> tuple[Button, ...]:
+    """The two buttons below a question."""
     words = turn.words
     return Button(words.format("handoff-yes"), "/affirm"), Button(words.format("handoff-no"), "/deny")

@@ -34,10 +34,11 @@ _LEADS = {
 """What ends a form, with the action that goes on."""
 _OWN = frozenset(
     ("inform", "pick_order", "stop", "start_over", "other_order", "affirm", "deny", "nlu_fallback", "unreadable",
-     "out_of_scope", *_LEADS)
+     "out_of_scope", "choose", "other_item", *_LEADS)
 )  # fmt: skip
-_CONFIRMED = ("cancel_confirmed", "address_confirmed")
-_EMPTY: dict[str, Any] = dict.fromkeys(("order", "order_proof", "offered", "new_address", *_CONFIRMED), None)
+_CONFIRMED = ("cancel_confirmed", "address_confirmed", "return_confirmed")
+_GOODS = ("return_goods", "return_reason", "return_outcome", "return_variant")
+_EMPTY: dict[str, Any] = dict.fromkeys(("order", "order_proof", "offered", "new_address", *_GOODS, *_CONFIRMED), None)
 
 
 class Form(OrderAction):
@@ -68,7 +69,7 @@ class Form(OrderAction):
             turn.tell("no-fine")
             turn.remember(order=None)
             turn.leave()
-        elif intent == "other_order":
+        elif intent in ("other_order", "other_item"):
             await self._other(turn)
         elif intent == "start_over":
             turn.remember(**_EMPTY)
@@ -104,7 +105,7 @@ class Form(OrderAction):
     async def _offer(self, turn: OrderTurn, but: str | None = None) -> None:
         """Takes the only order that can be meant, or offers those that can."""
         mine = [one for one in await turn.orders() if one.number != but]
-        found = [one for one in mine if self.wish == "track_order" or one.changeable]
+        found = [one for one in mine if self.suits(one)]
         if self.wish == "track_order" and len(current := [one for one in mine if one.state in _OPEN]) == 1:
             found = current
         if len(found) == 1:
@@ -124,11 +125,15 @@ class Form(OrderAction):
         known = await turn.held(number)
         turn.remember(order=known[0].number if known else number, order_proof="proven" if known else None)
         if known:
-            self._possible(turn, known[0])
+            await self._possible(turn, known[0])
 
-    def _possible(self, turn: OrderTurn, order: Order) -> None:
+    def suits(self, order: Order) -> bool:
+        """Whether the form could be about this order."""
+        return self.wish == "track_order" or order.changeable
+
+    async def _possible(self, turn: OrderTurn, order: Order) -> None:
         """Ends the form where the order can no longer be changed."""
-        if self.wish == "track_order" or order.changeable:
+        if self.suits(order):
             return
         state = {OrderState.CANCELLED: "order-state-cancelled", OrderState.RETURNED: "order-state-returned"}
         if order.state in state:

@@ -69,6 +69,7 @@ class IntentClassifier(LearningNode):
                 "start_over",
                 "inform",
                 "pick_order",
+                "choose",
                 *ORDERS,
             ],
         }

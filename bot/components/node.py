@@ -10,13 +10,16 @@ from rasa.engine.storage.storage import ModelStorage
 
 from bot import shop
 from bot.shop import Shop
+from bot.wishes import FORMS
 
 Self = TypeVar("Self", bound="Node")
 Learning = TypeVar("Learning", bound="LearningNode")
 OFF_TOPIC = "out_of_scope"
 """The intent of what a store cannot know."""
 
-ORDERS = ("track_order", "cancel_order", "change_address", "about_orders", "other_order", "stop", "start_over")
+ABOUT = ("about_orders", "about_goods")
+"""Questions about the store's rules, for orders and for goods that come back: what the wishes are told from."""
+ORDERS = (*FORMS, *ABOUT, "other_order", "other_item", "stop", "start_over")
 """The intents that only `bot.components.orders` tells apart."""
 
 

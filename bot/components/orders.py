@@ -6,6 +6,7 @@ do I track an order". Where no back end is connected, nothing is changed and not
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext
@@ -18,13 +19,20 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import reply_language, shop
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import ORDERS, LearningNode, slot
+from bot.components.node import ABOUT, ORDERS, LearningNode, slot
 from bot.shop import Shop
-from bot.wishes import AROUND, FORMS, TOPICS
+from bot.wishes import AROUND, FORMS, RETURNS, TOPICS
 from knowledge.classifier import FewShotClassifier
+from knowledge.topics.questions import questions
 
-_STEERING = ("stop", "start_over", "other_order")
+_STEERING = ("stop", "start_over", "other_order", "other_item")
 _OWN = tuple(FORMS)
+_BESIDE_GOODS = frozenset(
+    ("damaged-item", "wrong-item", "missing-item", "order-not-arrived", "size-guide", "cancel-order", "contact")
+)
+"""Topics that a wish about one's own goods may be taken for."""
+_GENERAL = 2
+"""So many of a topic's phrasings, the first, ask about the rule."""
 _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
 """What is read of the few words beside an order's number: without it, "where is" and "and" are no wish."""
 
@@ -59,18 +67,22 @@ class OrderReader(LearningNode):
     def get_default_config() -> dict[str, Any]:
         """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
-        `words`."""
-        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6}
+        `words`. `goods`: confidence in the wishes about goods beside a topic that they belong to, `alone` beside any
+        other; `rules`: their share against questions about the store's rules."""
+        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.1, "alone": 0.35, "rules": 0.6}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The encoder's id: another encoder needs another training."""
-        return shop.identity(shop.current().encoder)
+        """The encoder's id and the titles: others need another training."""
+        digest = hashlib.blake2b(shop.identity(shop.current().encoder).encode(), digest_size=8)
+        digest.update("\0".join(titles()).encode())
+        return digest.hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the intents of `ORDERS`, beside all others but questions."""
         examples = [(one.get("text"), one.get("intent")) for one in training_data.intent_examples if one.get("text")]
         own = [(text, name) for text, name in examples if name in ORDERS]
+        own += [(text, "about_goods") for text in titles()]
         other = [text for text, name in examples if name not in (*ORDERS, QUESTION)]
         self._classifier.fit([text for text, _ in own], [name for _, name in own], other)
         exact = {normalised(text): name for text, name in own}
@@ -96,7 +108,7 @@ class OrderReader(LearningNode):
         if form in FORMS.values():
             found = self._in_form(message, text, judged, str(slot(tracker, "requested_slot")))
         elif slot(tracker, "flow"):
-            found = self._steered(message, text, judged, ("other_order",))
+            found = self._steered(message, text, judged, ("other_order", "other_item"))
         found = found or self._begun(message, text, judged)
         if found and found != judged:
             message.set("intent", {"name": found, "confidence": 1.0}, add_to_output=True)
@@ -119,7 +131,11 @@ class OrderReader(LearningNode):
             shares = self._confidences(message)  # "cancel ML20481973": without the number it would be a no
             return max(_OWN, key=shares.__getitem__)
         hit = next(iter(message.get("hits") or ()), None)
-        if judged not in (QUESTION, UNSURE) or hit is None:
+        if judged not in (QUESTION, UNSURE, "seek"):
+            return None
+        if (named or self._may_be_goods(hit, judged)) and (goods := self._goods_wished(message, judged)):
+            return goods
+        if hit is None or judged == "seek":
             return None
         if hit["confidence"] < self.shop.knowledge.thresholds.suggest:
             return "track_order" if named else None
@@ -127,16 +143,38 @@ class OrderReader(LearningNode):
         wish = TOPICS.get(family)
         if named and (wish or family in AROUND):
             return wish or "track_order"
+        if wish in RETURNS:
+            return None
         if wish is None and family not in AROUND:
             return self._suggested(message) if judged == UNSURE else None
         shares = self._confidences(message)
         own = sum(shares[name] for name in _OWN)
-        share = own / max(own + shares["about_orders"], 1e-6)
+        share = own / max(own + sum(shares[name] for name in ABOUT), 1e-6)
         sure = judged == QUESTION and wish is not None
         if share < self.config["own" if sure else "surely"]:
             return None
         likeliest = max(_OWN, key=shares.__getitem__)
         return wish or (likeliest if likeliest == "track_order" else None)
+
+    def _may_be_goods(self, hit: dict[str, Any] | None, judged: str) -> bool:
+        """Whether it is worth looking: not for a question that was surely found and is about something else."""
+        if judged != QUESTION or hit is None or hit["confidence"] < self.shop.knowledge.thresholds.answer:
+            return True
+        family = self.shop.knowledge.family_of(hit["id"])
+        return TOPICS.get(family) in RETURNS or family in _BESIDE_GOODS or family.startswith("product/")
+
+    def _goods_wished(self, message: Message, judged: str) -> str | None:
+        """The wish about goods that the examples see; not where it may be a question about the store's rules."""
+        shares = self._confidences(message)
+        likeliest = max(_OWN, key=shares.__getitem__)
+        goods = sum(shares[name] for name in RETURNS)
+        share = goods / max(goods + sum(shares[name] for name in ABOUT), 1e-6)
+        if likeliest not in RETURNS or share < self.config["rules"]:
+            return None
+        family = self.shop.knowledge.family_of
+        hits = (message.get("hits") or ())[: 1 if judged == QUESTION else 3]
+        near = any(TOPICS.get(family(hit["id"])) in RETURNS for hit in hits)
+        return likeliest if goods >= self.config["goods" if near else "alone"] else None
 
     def _suggested(self, message: Message) -> str | None:
         """The wish that the examples see, where the knowledge has it among what it would suggest."""
@@ -178,6 +216,12 @@ class OrderReader(LearningNode):
         elif asked in ("order", "order_proof") and digits and words <= 4:
             return "inform"
         return "inform" if judged in ("choose_market",) and asked != "order" else None
+
+
+def titles() -> list[str]:
+    """How the topics about goods that come back are asked for in general, in all languages: never about one's own."""
+    topics = [topic for topic, wish in TOPICS.items() if wish in RETURNS]
+    return [text for asked in questions().values() for topic in topics for text in asked[topic][:_GENERAL]]
 
 
 def _names(message: Message, kind: str) -> bool:

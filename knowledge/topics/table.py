@@ -81,6 +81,7 @@ _ALL = (
     _topic(
         "return-window",
         _count("days", headline=True), _choice("postage", "store shopper"), _money("cost"), _flag("faulty_free", "yes"),
+        _flag("shipping"),
     ),
     _topic(
         "return-how",

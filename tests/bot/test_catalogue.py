@@ -47,6 +47,8 @@ VALUES = {
     "when": "tomorrow at 9:00",
     "email": "ana@example.com",
     "city": "Shanghai",
+    "item": "Polo (Navy, M)",
+    "id": "RT20481973-1",
 }
 
 

@@ -13,6 +13,8 @@ fact-return-window-postage-store = الإرجاع مجاني: نحن نتحمل 
 fact-return-window-postage-shopper = تكلفة شحن الإرجاع عليك.
 fact-return-window-cost = تكلفة الإرجاع { $amount }، ونخصمها من المبلغ المسترد.
 fact-return-window-faulty_free-yes = إذا كان المنتج معيبًا أو تالفًا أو مختلفًا عما طلبته، فالإرجاع مجاني.
+fact-return-window-shipping-yes = عند إرجاع الطلب كاملًا نعيد أيضًا رسوم التوصيل العادي.
+fact-return-window-shipping-no = لا تُعاد رسوم توصيل الطلب.
 fact-return-how-start = يمكنك بدء الإرجاع من خلال: { $list }.
 fact-return-how-label_days = { $n ->
     [zero] تصلك بطاقة الإرجاع أو عنوان الإرجاع عبر البريد الإلكتروني خلال { $n } يوم عمل.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = Връщането е безплатно: н�
 fact-return-window-postage-shopper = Пратката при връщане е за Ваша сметка.
 fact-return-window-cost = За връщането приспадаме { $amount } от парите, които Ви възстановяваме.
 fact-return-window-faulty_free-yes = Ако продуктът е дефектен, повреден или не е този, който сте поръчали, връщането е безплатно.
+fact-return-window-shipping-yes = Ако върнете цялата поръчка, възстановяваме и цената на стандартната доставка.
+fact-return-window-shipping-no = Цената за доставка на поръчката не се възстановява.
 fact-return-how-start = Как можете да заявите връщане: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Ще получите етикета или адреса за връщане по имейл до { $n } работен ден.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = রিটার্ন বিনামূল�
 fact-return-window-postage-shopper = রিটার্ন পাঠানোর খরচ আপনাকে দিতে হবে।
 fact-return-window-cost = রিটার্নের খরচ { $amount }, যা আপনার রিফান্ড থেকে কেটে নেওয়া হয়।
 fact-return-window-faulty_free-yes = পণ্য ত্রুটিপূর্ণ, ক্ষতিগ্রস্ত বা আপনার অর্ডারের থেকে আলাদা হলে রিটার্ন বিনামূল্যে।
+fact-return-window-shipping-yes = পুরো অর্ডার ফেরত দিলে আমরা সাধারণ ডেলিভারির খরচও ফেরত দিই।
+fact-return-window-shipping-no = অর্ডারের ডেলিভারি খরচ ফেরত দেওয়া হয় না।
 fact-return-how-start = যেখান থেকে রিটার্ন শুরু করতে পারেন: { $list }।
 fact-return-how-label_days = { $n ->
     [one] রিটার্ন লেবেল বা ফেরত পাঠানোর ঠিকানা { $n } কার্যদিবসের মধ্যে ইমেইলে পেয়ে যাবেন।

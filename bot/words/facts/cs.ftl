@@ -11,6 +11,8 @@ fact-return-window-postage-store = Vrácení je zdarma: poštovné platíme my.
 fact-return-window-postage-shopper = Poštovné za vrácení platíte vy.
 fact-return-window-cost = Vrácení stojí { $amount }. Tuto částku odečteme z vrácených peněz.
 fact-return-window-faulty_free-yes = Pokud je zboží vadné, poškozené nebo jste si objednali něco jiného, je vrácení zdarma.
+fact-return-window-shipping-yes = Vrátíte-li celou objednávku, vracíme i cenu standardního doručení.
+fact-return-window-shipping-no = Cena doručení objednávky se nevrací.
 fact-return-how-start = Jak můžete o vrácení požádat: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Štítek nebo adresu pro vrácení vám pošleme e-mailem do { $n } pracovního dne.

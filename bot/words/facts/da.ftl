@@ -9,6 +9,8 @@ fact-return-window-postage-store = Returneringen er gratis: Vi betaler fragten.
 fact-return-window-postage-shopper = Du betaler selv fragten for returneringen.
 fact-return-window-cost = Returneringen koster { $amount }, som vi trækker fra din refundering.
 fact-return-window-faulty_free-yes = Hvis varen er defekt, beskadiget eller ikke den, du har bestilt, er returneringen gratis.
+fact-return-window-shipping-yes = Hvis du returnerer hele ordren, betaler vi også standardfragten tilbage.
+fact-return-window-shipping-no = Ordrens fragt betales ikke tilbage.
 fact-return-how-start = Her kan du oprette en returnering: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Du får returlabelen eller returadressen på e-mail inden for { $n } hverdag.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = Die Rücksendung ist kostenlos: Wir übernehm
 fact-return-window-postage-shopper = Das Porto für die Rücksendung tragen Sie.
 fact-return-window-cost = Die Rücksendung kostet { $amount }. Diesen Betrag ziehen wir von der Erstattung ab.
 fact-return-window-faulty_free-yes = Ist der Artikel defekt, beschädigt oder nicht der bestellte, ist die Rücksendung kostenlos.
+fact-return-window-shipping-yes = Wenn Sie die ganze Bestellung zurückschicken, erstatten wir auch die Kosten der Standardlieferung.
+fact-return-window-shipping-no = Die Versandkosten der Bestellung werden nicht erstattet.
 fact-return-how-start = Eine Rücksendung können Sie hier anmelden: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Das Rücksendeetikett oder die Rücksendeadresse erhalten Sie innerhalb von { $n } Werktag per E-Mail.

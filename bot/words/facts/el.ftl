@@ -9,6 +9,8 @@ fact-return-window-postage-store = Η επιστροφή είναι δωρεάν
 fact-return-window-postage-shopper = Τα μεταφορικά της επιστροφής τα πληρώνετε εσείς.
 fact-return-window-cost = Η επιστροφή κοστίζει { $amount }, ποσό που αφαιρούμε από τα χρήματα που σας επιστρέφουμε.
 fact-return-window-faulty_free-yes = Αν το προϊόν είναι ελαττωματικό, έχει ζημιά ή δεν είναι αυτό που παραγγείλατε, η επιστροφή είναι δωρεάν.
+fact-return-window-shipping-yes = Αν επιστρέψετε ολόκληρη την παραγγελία, επιστρέφουμε και τα έξοδα της κανονικής αποστολής.
+fact-return-window-shipping-no = Τα έξοδα αποστολής της παραγγελίας δεν επιστρέφονται.
 fact-return-how-start = Πού μπορείτε να ξεκινήσετε μια επιστροφή: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Λαμβάνετε την ετικέτα ή τη διεύθυνση επιστροφής με e-mail μέσα σε { $n } εργάσιμη ημέρα.

@@ -11,6 +11,8 @@ fact-return-window-postage-store = The return is free: we pay the postage.
 fact-return-window-postage-shopper = You pay the postage of the return.
 fact-return-window-cost = The return costs { $amount }, which we take off your refund.
 fact-return-window-faulty_free-yes = If the item is faulty, damaged or not what you ordered, the return is free.
+fact-return-window-shipping-yes = If you send back the whole order, we also pay back its standard delivery charge.
+fact-return-window-shipping-no = The delivery charge of the order is not paid back.
 fact-return-how-start = Where you can start a return: { $list }.
 fact-return-how-label_days = { $n ->
     [one] You get the return label or the return address by e-mail within { $n } working day.

@@ -10,6 +10,8 @@ fact-return-window-postage-store = La devolución es gratis: nosotros pagamos el
 fact-return-window-postage-shopper = El envío de la devolución corre por tu cuenta.
 fact-return-window-cost = La devolución cuesta { $amount }, que descontamos de tu reembolso.
 fact-return-window-faulty_free-yes = Si el artículo es defectuoso, llegó dañado o no es el que pediste, la devolución es gratis.
+fact-return-window-shipping-yes = Si devuelves el pedido completo, también reembolsamos los gastos de envío estándar.
+fact-return-window-shipping-no = Los gastos de envío del pedido no se reembolsan.
 fact-return-how-start = Dónde puedes iniciar una devolución: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Recibirás la etiqueta o la dirección de devolución por correo electrónico en un plazo de { $n } día hábil.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = مرجوعی رایگان است: هزینه�
 fact-return-window-postage-shopper = هزینهٔ ارسال مرجوعی با شماست.
 fact-return-window-cost = هزینهٔ مرجوعی { $amount } است که از مبلغ بازپرداخت شما کم می‌کنیم.
 fact-return-window-faulty_free-yes = اگر کالا معیوب یا آسیب‌دیده باشد یا با سفارش شما فرق داشته باشد، مرجوعی رایگان است.
+fact-return-window-shipping-yes = اگر کل سفارش را پس بفرستید، هزینهٔ ارسال عادی آن را هم برمی‌گردانیم.
+fact-return-window-shipping-no = هزینهٔ ارسال سفارش برگردانده نمی‌شود.
 fact-return-how-start = راه‌های درخواست مرجوعی: { $list }.
 fact-return-how-label_days = { $n ->
     [one] برچسب مرجوعی یا نشانی بازگشت را ظرف { $n } روز کاری با ایمیل دریافت می‌کنید.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = Palautus on maksuton: me maksamme postikulut.
 fact-return-window-postage-shopper = Maksat palautuksen postikulut itse.
 fact-return-window-cost = Palautus maksaa { $amount }. Vähennämme summan hyvityksestäsi.
 fact-return-window-faulty_free-yes = Jos tuote on viallinen, vaurioitunut tai eri kuin tilasit, palautus on maksuton.
+fact-return-window-shipping-yes = Jos palautat koko tilauksen, maksamme takaisin myös tavallisen toimituksen maksun.
+fact-return-window-shipping-no = Tilauksen toimitusmaksua ei makseta takaisin.
 fact-return-how-start = Palautuksen voit aloittaa täällä: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Saat palautustarran tai palautusosoitteen sähköpostitse { $n } arkipäivän kuluessa.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = Libre po ang pagbabalik: kami ang magbabayad 
 fact-return-window-postage-shopper = Kayo po ang magbabayad ng shipping ng ibabalik na item.
 fact-return-window-cost = May bayad po na { $amount } ang pagbabalik, na ibabawas namin sa refund ninyo.
 fact-return-window-faulty_free-yes = Kung may depekto o sira ang item, o hindi ito ang in-order ninyo, libre po ang pagbabalik.
+fact-return-window-shipping-yes = Kung isasauli mo ang buong order, ibinabalik din namin ang bayad sa karaniwang delivery.
+fact-return-window-shipping-no = Hindi ibinabalik ang bayad sa delivery ng order.
 fact-return-how-start = Saan puwedeng simulan ang pagbabalik: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Matatanggap po ninyo sa email ang return label o return address sa loob ng { $n } working day.

@@ -10,6 +10,8 @@ fact-return-window-postage-store = Le retour est gratuit : nous payons les fra
 fact-return-window-postage-shopper = Les frais d’envoi du retour sont à votre charge.
 fact-return-window-cost = Le retour coûte { $amount }, somme déduite de votre remboursement.
 fact-return-window-faulty_free-yes = Si l’article est défectueux, abîmé ou différent de celui que vous avez commandé, le retour est gratuit.
+fact-return-window-shipping-yes = Si vous renvoyez toute la commande, nous remboursons aussi les frais de livraison standard.
+fact-return-window-shipping-no = Les frais de livraison de la commande ne sont pas remboursés.
 fact-return-how-start = Où vous pouvez demander un retour : { $list }.
 fact-return-how-label_days = { $n ->
     [one] Vous recevez l’étiquette ou l’adresse de retour par e-mail dans un délai de { $n } jour ouvré.

@@ -10,6 +10,8 @@ fact-return-window-postage-store = ההחזרה חינם: דמי המשלוח ע
 fact-return-window-postage-shopper = דמי המשלוח של ההחזרה הם על חשבונכם.
 fact-return-window-cost = ההחזרה עולה { $amount }, והסכום מנוכה מההחזר הכספי.
 fact-return-window-faulty_free-yes = אם הפריט פגום, ניזוק או שונה ממה שהזמנתם, ההחזרה חינם.
+fact-return-window-shipping-yes = בהחזרת ההזמנה כולה אנחנו מחזירים גם את דמי המשלוח הרגיל.
+fact-return-window-shipping-no = דמי המשלוח של ההזמנה אינם מוחזרים.
 fact-return-how-start = כאן אפשר להתחיל בהחזרה: { $list }.
 fact-return-how-label_days = { $n ->
     [one] תווית ההחזרה או כתובת ההחזרה נשלחת באימייל תוך יום עסקים אחד.

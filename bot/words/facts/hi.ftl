@@ -9,6 +9,8 @@ fact-return-window-postage-store = वापसी मुफ़्त है: �
 fact-return-window-postage-shopper = वापसी की डाक का खर्च आपको उठाना होता है।
 fact-return-window-cost = वापसी का खर्च { $amount } है, जो आपके रिफ़ंड में से काट लिया जाता है।
 fact-return-window-faulty_free-yes = अगर आइटम ख़राब हो, टूटा हो या आपके ऑर्डर से अलग हो, तो वापसी मुफ़्त है।
+fact-return-window-shipping-yes = पूरा ऑर्डर वापस करने पर हम सामान्य डिलीवरी का शुल्क भी लौटाते हैं।
+fact-return-window-shipping-no = ऑर्डर का डिलीवरी शुल्क वापस नहीं किया जाता।
 fact-return-how-start = वापसी यहाँ से शुरू की जा सकती है: { $list }।
 fact-return-how-label_days = { $n ->
     [one] वापसी का लेबल या पता { $n } कार्य दिवस के भीतर ईमेल पर मिल जाता है।

@@ -10,6 +10,8 @@ fact-return-window-postage-store = A visszaküldés ingyenes: a postaköltséget
 fact-return-window-postage-shopper = A visszaküldés postaköltségét Ön fizeti.
 fact-return-window-cost = A visszaküldés díja { $amount }, ezt levonjuk a visszatérített összegből.
 fact-return-window-faulty_free-yes = Ha a termék hibás, sérült, vagy nem az, amit rendelt, a visszaküldés ingyenes.
+fact-return-window-shipping-yes = Ha a teljes rendelést visszaküldi, a normál szállítás díját is visszafizetjük.
+fact-return-window-shipping-no = A rendelés szállítási díját nem fizetjük vissza.
 fact-return-how-start = Itt indíthatja el a visszaküldést: { $list }.
 fact-return-how-label_days = { $n ->
     [one] A visszaküldési címkét vagy címet { $n } munkanapon belül elküldjük e-mailben.

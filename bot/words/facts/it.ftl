@@ -10,6 +10,8 @@ fact-return-window-postage-store = Il reso è gratuito: paghiamo noi la spedizio
 fact-return-window-postage-shopper = La spedizione del reso è a tuo carico.
 fact-return-window-cost = Il reso costa { $amount }, importo che tratteniamo dal rimborso.
 fact-return-window-faulty_free-yes = Se l’articolo è difettoso, danneggiato o diverso da quello ordinato, il reso è gratuito.
+fact-return-window-shipping-yes = Se restituisci l'intero ordine, rimborsiamo anche le spese di spedizione standard.
+fact-return-window-shipping-no = Le spese di spedizione dell'ordine non vengono rimborsate.
 fact-return-how-start = Dove puoi avviare un reso: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Ricevi l’etichetta o l’indirizzo per il reso via e-mail entro { $n } giorno lavorativo.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = Retourneren is gratis: wij betalen de verzend
 fact-return-window-postage-shopper = De verzendkosten van de retourzending betaal je zelf.
 fact-return-window-cost = Retourneren kost { $amount }. Dat bedrag trekken we van je terugbetaling af.
 fact-return-window-faulty_free-yes = Is het artikel defect, beschadigd of niet wat je had besteld, dan is retourneren gratis.
+fact-return-window-shipping-yes = Als u de hele bestelling terugstuurt, betalen we ook de standaard verzendkosten terug.
+fact-return-window-shipping-no = De verzendkosten van de bestelling worden niet terugbetaald.
 fact-return-how-start = Hier kun je een retour aanmelden: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Je krijgt het retourlabel of het retouradres binnen { $n } werkdag per e-mail.

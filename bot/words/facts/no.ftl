@@ -9,6 +9,8 @@ fact-return-window-postage-store = Returen er gratis: Vi betaler frakten.
 fact-return-window-postage-shopper = Du betaler selv for returfrakten.
 fact-return-window-cost = Returen koster { $amount }, som vi trekker fra refusjonen.
 fact-return-window-faulty_free-yes = Hvis varen har feil, er skadet eller ikke er den du bestilte, er returen gratis.
+fact-return-window-shipping-yes = Hvis du returnerer hele bestillingen, betaler vi også tilbake standardfrakten.
+fact-return-window-shipping-no = Frakten for bestillingen betales ikke tilbake.
 fact-return-how-start = Her kan du melde en retur: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Du får returetiketten eller returadressen på e-post innen { $n } virkedag.

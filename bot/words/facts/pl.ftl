@@ -11,6 +11,8 @@ fact-return-window-postage-store = Zwrot jest bezpłatny: przesyłkę opłacamy 
 fact-return-window-postage-shopper = Koszt przesyłki zwrotnej ponosi kupujący.
 fact-return-window-cost = Zwrot kosztuje { $amount }. Tę kwotę odejmiemy od zwracanych pieniędzy.
 fact-return-window-faulty_free-yes = Jeśli produkt jest wadliwy, uszkodzony lub niezgodny z zamówieniem, zwrot jest bezpłatny.
+fact-return-window-shipping-yes = Przy zwrocie całego zamówienia zwracamy też koszt dostawy standardowej.
+fact-return-window-shipping-no = Koszt dostawy zamówienia nie jest zwracany.
 fact-return-how-start = Jak można zgłosić zwrot: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Etykietę lub adres do zwrotu wyślemy e-mailem w ciągu { $n } dnia roboczego.

@@ -10,6 +10,8 @@ fact-return-window-postage-store = A devolução é grátis: nós pagamos o envi
 fact-return-window-postage-shopper = O envio da devolução é por sua conta.
 fact-return-window-cost = A devolução custa { $amount }, valor que descontamos do seu reembolso.
 fact-return-window-faulty_free-yes = Se o item tiver defeito, chegar danificado ou não for o que você pediu, a devolução é grátis.
+fact-return-window-shipping-yes = Se devolver o pedido inteiro, reembolsamos também o custo da entrega padrão.
+fact-return-window-shipping-no = O custo de entrega do pedido não é reembolsado.
 fact-return-how-start = Onde você pode iniciar uma devolução: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Você recebe a etiqueta ou o endereço de devolução por e-mail em até { $n } dia útil.

@@ -10,6 +10,8 @@ fact-return-window-postage-store = Returul este gratuit: noi plătim transportul
 fact-return-window-postage-shopper = Transportul returului îl plătiți dumneavoastră.
 fact-return-window-cost = Returul costă { $amount }, sumă pe care o scădem din rambursare.
 fact-return-window-faulty_free-yes = Dacă produsul este defect, deteriorat sau diferit de cel comandat, returul este gratuit.
+fact-return-window-shipping-yes = Dacă returnați întreaga comandă, rambursăm și costul livrării standard.
+fact-return-window-shipping-no = Costul de livrare al comenzii nu se rambursează.
 fact-return-how-start = Unde puteți iniția un retur: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Primiți eticheta sau adresa de retur prin e-mail în cel mult { $n } zi lucrătoare.

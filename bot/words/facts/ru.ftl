@@ -11,6 +11,8 @@ fact-return-window-postage-store = Возврат бесплатный: пере
 fact-return-window-postage-shopper = Пересылку при возврате оплачиваете вы.
 fact-return-window-cost = Возврат стоит { $amount }: эту сумму мы вычтем из возвращаемых денег.
 fact-return-window-faulty_free-yes = Если товар с браком, повреждён или вы заказывали не его, возврат бесплатный.
+fact-return-window-shipping-yes = Если вы возвращаете весь заказ, мы возмещаем и стоимость стандартной доставки.
+fact-return-window-shipping-no = Стоимость доставки заказа не возмещается.
 fact-return-how-start = Где можно оформить возврат: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Этикетку или адрес для возврата мы пришлём по электронной почте в течение { $n } рабочего дня.

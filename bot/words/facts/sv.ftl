@@ -9,6 +9,8 @@ fact-return-window-postage-store = Returen är gratis: vi betalar frakten.
 fact-return-window-postage-shopper = Du betalar själv returfrakten.
 fact-return-window-cost = Returen kostar { $amount }, som vi drar av från din återbetalning.
 fact-return-window-faulty_free-yes = Om varan är felaktig, skadad eller inte den du beställde är returen gratis.
+fact-return-window-shipping-yes = Om du returnerar hela beställningen betalar vi även tillbaka standardfrakten.
+fact-return-window-shipping-no = Beställningens fraktkostnad betalas inte tillbaka.
 fact-return-how-start = Här kan du anmäla en retur: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Du får retursedeln eller returadressen via e-post inom { $n } arbetsdag.

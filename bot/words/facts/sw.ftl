@@ -9,6 +9,8 @@ fact-return-window-postage-store = Kurudisha bidhaa ni bure: gharama ya kuituma 
 fact-return-window-postage-shopper = Gharama ya kutuma bidhaa unayorudisha unalipa wewe.
 fact-return-window-cost = Kurudisha bidhaa kunagharimu { $amount }, na tunakata kiasi hicho kwenye pesa unazorudishiwa.
 fact-return-window-faulty_free-yes = Kama bidhaa ina kasoro, imeharibika au si ile uliyoagiza, kuirudisha ni bure.
+fact-return-window-shipping-yes = Ukirudisha oda nzima, tunarudisha pia gharama ya usafirishaji wa kawaida.
+fact-return-window-shipping-no = Gharama ya usafirishaji wa oda hairudishwi.
 fact-return-how-start = Unaweza kuanza kurudisha bidhaa kupitia: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Utapata lebo au anwani ya kurudishia bidhaa kwa barua pepe ndani ya siku { $n } ya kazi.

@@ -9,6 +9,8 @@ fact-return-window-postage-store = İade ücretsizdir: kargo ücretini biz öder
 fact-return-window-postage-shopper = İade kargosunun ücretini siz ödersiniz.
 fact-return-window-cost = İade ücreti { $amount } olup geri ödemenizden düşülür.
 fact-return-window-faulty_free-yes = Ürün kusurluysa, hasarlıysa veya sipariş ettiğiniz ürün değilse iade ücretsizdir.
+fact-return-window-shipping-yes = Siparişin tamamını iade ederseniz standart teslimat ücretini de geri öderiz.
+fact-return-window-shipping-no = Siparişin teslimat ücreti geri ödenmez.
 fact-return-how-start = İadeyi nereden başlatabilirsiniz: { $list }.
 fact-return-how-label_days = { $n ->
     [one] İade etiketi veya iade adresi { $n } iş günü içinde e-posta ile gönderilir.

@@ -11,6 +11,8 @@ fact-return-window-postage-store = Повернення безкоштовне: 
 fact-return-window-postage-shopper = Пересилання в разі повернення оплачуєте ви.
 fact-return-window-cost = Повернення коштує { $amount }: цю суму ми віднімемо від коштів, які повертаємо.
 fact-return-window-faulty_free-yes = Якщо товар бракований, пошкоджений або ви замовляли не його, повернення безкоштовне.
+fact-return-window-shipping-yes = Якщо ви повертаєте все замовлення, ми відшкодовуємо й вартість стандартної доставки.
+fact-return-window-shipping-no = Вартість доставки замовлення не відшкодовується.
 fact-return-how-start = Де можна оформити повернення: { $list }.
 fact-return-how-label_days = { $n ->
     [one] Етикетку або адресу для повернення ми надішлемо електронною поштою протягом { $n } робочого дня.

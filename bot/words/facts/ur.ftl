@@ -9,6 +9,8 @@ fact-return-window-postage-store = واپسی مفت ہے: ڈاک کا خرچ ہ
 fact-return-window-postage-shopper = واپسی کی ڈاک کا خرچ آپ کے ذمے ہے۔
 fact-return-window-cost = واپسی کا خرچ { $amount } ہے، جو آپ کے ریفنڈ میں سے کاٹ لیا جاتا ہے۔
 fact-return-window-faulty_free-yes = اگر آئٹم خراب، ٹوٹا ہوا یا آپ کے آرڈر سے مختلف ہو تو واپسی مفت ہے۔
+fact-return-window-shipping-yes = پورا آرڈر واپس کرنے پر ہم عام ڈیلیوری کا خرچ بھی واپس کرتے ہیں۔
+fact-return-window-shipping-no = آرڈر کا ڈیلیوری خرچ واپس نہیں کیا جاتا۔
 fact-return-how-start = واپسی یہاں سے شروع کی جا سکتی ہے: { $list }۔
 fact-return-how-label_days = { $n ->
     [one] واپسی کا لیبل یا پتہ { $n } کاروباری دن کے اندر ای میل پر مل جاتا ہے۔

@@ -1,0 +1,141 @@
+"""The questions of the forms about goods."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from bot.actions.orders_ask import Ask, yes_no
+from bot.actions.orders_turn import OrderTurn
+from bot.actions.returns_form import ExchangeForm, GoodsForm, ReturnForm, SizeForm, WarrantyForm
+from bot.actions.returns_goods import fact, judged, name, pieces_in, rules_of, told, variants
+from bot.actions.returns_told import summary
+from bot.commerce.claim import Claim
+from bot.commerce.orders import Order, ReturnReason
+from bot.dialogue import Button
+from bot.wishes import RETURNS
+
+MOST = 10
+"""So many things are offered as buttons; the others can be written."""
+_FORMS: dict[str, type[GoodsForm]] = {
+    RETURNS[kind.wish]: kind for kind in (ReturnForm, ExchangeForm, WarrantyForm, SizeForm)
+}
+
+
+class AskGoods(Ask):
+    """Asks what a form about goods lacks, of an order that is proven still."""
+
+    wish = "return_item"
+
+    async def act(self, turn: OrderTurn) -> None:
+        """Asks, or says that the proof has run out."""
+        known = await turn.held(str(turn.slots.get("order")))
+        if known is None:
+            turn.tell("order-not-matched")
+            turn.leave()
+            return
+        await self.ask(turn, *known)
+
+    @abstractmethod
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
+        """Asks with buttons."""
+
+
+class AskWhich(AskGoods):
+    """Asks which items."""
+
+    called = "action_ask_return_goods"
+
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
+        """Shows what may be chosen, and of the rest why not."""
+        form = _FORMS[turn.form or RETURNS["return_item"]](self.shop)
+        offered = form.offered(turn, order)
+        lines = {line.id: line for line in order.lines}
+        buttons = []
+        for place, pieces in enumerate(offered[: MOST + 1]):
+            whole = len(pieces) > 1 or (len(offered) == 1 and len(order.lines) > 1)
+            title = turn.words.format("return-all") if whole else name(turn, lines[pieces[0].line], pieces[0].quantity)
+            buttons.append(Button(title, f'/choose{{"choice": "goods/{place}"}}'))
+        text = [turn.words.format("return-which")]
+        if form.wish in ("return_item", "exchange_item"):
+            text += told_lines(turn, order)
+            if rules_of(turn, order).parts == "no" and form.wish == "return_item":
+                text.append(fact(turn, order, "return-how", "parts"))
+        turn.say("\n".join(text), buttons=tuple(buttons))
+
+
+class AskReason(AskGoods):
+    """Asks why it goes back."""
+
+    called = "action_ask_return_reason"
+
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
+        """Shows the reasons that every engine knows."""
+        turn.say(
+            turn.words.format("return-why"),
+            buttons=tuple(
+                Button(
+                    turn.words.format(f"return-reason-{one.value.replace('_', '-')}"),
+                    f'/choose{{"choice": "reason/{one.value}"}}',
+                )
+                for one in ReturnReason
+            ),
+        )
+
+
+class AskOutcome(AskGoods):
+    """Asks whether money or another size is wanted."""
+
+    called = "action_ask_return_outcome"
+
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
+        """Two buttons."""
+        words = turn.words
+        turn.say(
+            words.format("return-outcome"),
+            buttons=(
+                Button(words.format("return-money"), '/choose{"choice": "outcome/refund"}'),
+                Button(words.format("return-swap"), '/choose{"choice": "outcome/exchange"}'),
+            ),
+        )
+
+
+class AskVariant(AskGoods):
+    """Asks which size or colour is wanted instead."""
+
+    called = "action_ask_return_variant"
+
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
+        """Shows the variants in stock."""
+        pieces = pieces_in(turn.slots.get("return_goods"))
+        line = order.line(pieces[0].line) if pieces else None
+        found = await variants(turn, line, pieces[0].quantity) if line is not None else []
+        buttons = tuple(
+            Button(", ".join(value for _, value in one.options), f'/choose{{"choice": "variant/{place}"}}')
+            for place, one in enumerate(found)
+        )
+        item = name(turn, line, pieces[0].quantity) if line is not None else ""
+        # the same colour in other sizes first, or the same size in other colours
+        known = {value for _, value in line.options} if line is not None else set()
+        near = sorted(
+            range(len(found)), key=lambda at: -sum(value in known for _, value in found[at].options)
+        )[:MOST]  # fmt: skip
+        turn.say(f"{item}\n{turn.words.format('return-variant')}", buttons=tuple(buttons[at] for at in sorted(near)))
+
+
+class AskConfirmed(AskGoods):
+    """Asks once before anything is opened or changed."""
+
+    called = "action_ask_return_confirmed"
+
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
+        """Tells what it comes to."""
+        text = await summary(turn, order)
+        if text is None:
+            turn.leave()
+            return
+        turn.say(text, buttons=yes_no(turn))
+
+
+def told_lines(turn: OrderTurn, order: Order) -> list[str]:
+    """What holds for each line."""
+    return [told(turn, order, one) for one in judged(turn, order)]

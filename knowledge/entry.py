@@ -21,6 +21,18 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Variant:
+    """One way in which a product is sold."""
+
+    sku: str
+    options: tuple[tuple[str, str], ...] = ()
+    """Name and value of each option, `("Size", "M")`, in the store's own language."""
+    price: Decimal | None = None
+    image: str | None = None
+    """Its own picture; None where it has none."""
+
+
+@dataclass(frozen=True)
 class Entry:
     """One language version of one piece of knowledge; all versions share the `id`.
 
@@ -61,6 +73,8 @@ class Entry:
     url: str | None = None
     tags: tuple[str, ...] = ()
     """A product's tags; they are not searched."""
+    variants: tuple[Variant, ...] = ()
+    """How a product is sold, in the file's order; empty where the file does not say."""
 
     def valid_on(self, day: date) -> bool:
         """Whether the entry holds on that day."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from knowledge.entry import Entry
+from knowledge.entry import Entry, Variant
 from knowledge.markdown import plain_html
 from knowledge.pages import PASSAGE
 from knowledge.settings import StoreSettings
@@ -25,6 +25,7 @@ def product(
     image: str | None,
     url: str | None,
     tags: tuple[str, ...] = (),
+    variants: tuple[Variant, ...] = (),
 ) -> Entry:
     """The entry of one product."""
     amounts = sorted(prices)
@@ -48,6 +49,7 @@ def product(
         image=image,
         url=url,
         tags=tags,
+        variants=variants,
     )
 
 

@@ -17,6 +17,7 @@ from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
 from bot.commerce.tokens import Tokens
 from bot.commerce.tries import Ledger
+from bot.goods.gaps import Gaps
 from connectors.backends.engine import Engine
 from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from bot.rasa_dialogue import RasaDialogue
 
 Say = Callable[[str], None]
+GAPS = "gaps.jsonl"
+"""In the data folder: what shoppers asked of products and the files do not say."""
 
 
 def open_knowledge(settings: Settings, *, watch: bool = False, rebuild: bool = False) -> Knowledge:
@@ -66,8 +69,9 @@ def open_dialogue(
     settings.data.mkdir(parents=True, exist_ok=True)
     encoder: Encoder = knowledge.encoder  # type: ignore[assignment]
     model = train_if_stale(encoder, models=settings.data / "models", progress=say)
+    gaps = Gaps(settings.data / GAPS)
     return RasaDialogue(
-        knowledge, models=model, database=database or settings.dialogue_url, backend=backend, proof=proof
+        knowledge, models=model, database=database or settings.dialogue_url, backend=backend, proof=proof, gaps=gaps
     )
 
 

@@ -39,6 +39,7 @@ def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> li
             handle = f"{handle}-{row['ID']}"
         own = _price(table, row)
         variants = prices.get(row["SKU"].casefold(), []) + prices.get(f"id:{row['ID']}", [])
+        ways = sold.get(row["SKU"].casefold(), []) + sold.get(f"id:{row['ID']}", [])
         url = row["External URL"] or (f"{settings.url}/product/{handle}" if settings.url else None)
         image = row["Images"].split(",")[0].strip() or None
         body = row["Description"] or row["Short description"]
@@ -46,7 +47,7 @@ def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> li
             handle, row, language, settings, table.file, row["Name"], body,
             _attributes(row), variants or ([own] if own is not None else []), image, url,
             tuple(tag.strip() for tag in row["Tags"].split(",") if tag.strip()),
-            tuple(sold.get(row["SKU"].casefold(), []) + sold.get(f"id:{row['ID']}", [])) or (Variant(row["SKU"], (), own),),
+            tuple(ways) or (Variant(row["SKU"], (), own),),
         )  # fmt: skip
     return list(products.values())
 

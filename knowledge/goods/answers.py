@@ -51,6 +51,11 @@ _GENERAL = frozenset({"category", "type", "brand", "price", "size", "colour", "s
 """Names that stand in questions about much else."""
 _ALIASES = {"dishwasher": "dishwasher-safe", "microwave": "microwave-safe", "stove": "induction"}
 _SHORTEST = 3
+_LENGTH = re.compile(r"\d\s*(cm|mm|m|inch|in|\")(?![A-Za-z])")
+_SIZED = frozenset({"size", "dimensions", "length", "width", "height", "diameter"})
+PARTS = frozenset(id for id, group in GROUP.items() if group not in ("category", "name", "value", "gender", "season"))
+"""What a product may have or be, and a variant is not told by."""
+_SPECIFIC = frozenset({"dimensions", "weight", "capacity", "power", "runtime"})
 
 
 @dataclass(frozen=True)
@@ -80,18 +85,23 @@ def names_in(text: str, language: str, item: Item) -> tuple[str, ...]:
     return tuple(found)
 
 
-def tell(item: Item, aspect: Aspect, features: Sequence[str], names: Sequence[str], text: str, language: str) -> Told | None:
+def tell(
+    item: Item, aspect: Aspect, features: Sequence[str], names: Sequence[str], text: str, language: str
+) -> Told | None:
     """What the product's columns say to the question; None where they say nothing of it."""
     if aspect == "care" and (answer := _washed(item, text, language)):
         return answer
-    for feature in features:
+    wanted = _ATTRIBUTES.get(aspect, ())
+    if aspect in _SPECIFIC and (places := _places(item, wanted)):
+        return Told("told", places)
+    for feature in (*features, *(name for name in names if name in PARTS)):
         if answer := _feature(item, feature):
             return answer
     if names and (places := _places(item, names)):
         return Told("told", places, names[0])
     if features and aspect in ("has", "other"):
         return None  # what was asked for is not in the files, whatever else is
-    if (wanted := _ATTRIBUTES.get(aspect)) and (places := _places(item, wanted)):
+    if places := _places(item, wanted):
         return Told("told", places)
     if aspect == "dimensions" and (places := tuple(_measured(item))):
         return Told("told", places)
@@ -153,9 +163,7 @@ def _measured(item: Item) -> Iterable[Place]:
     """Options that are measurements: 120 x 170 cm, 13 inch."""
     for name, values in item.entry.attributes.items():
         for value in values:
-            if re.search(r"\d\s*(cm|mm|m|inch|in|\")(?![A-Za-z])", value) and attribute_id(name, item.entry.language) in (
-                "size", "dimensions", "length", "width", "height", "diameter",
-            ):  # fmt: skip
+            if _LENGTH.search(value) and attribute_id(name, item.entry.language) in _SIZED:
                 yield Place(name, value)
 
 

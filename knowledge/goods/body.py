@@ -18,7 +18,14 @@ from knowledge.markets import without_prefixes
 
 FILE = Path(__file__).with_name("body.yml")
 LIKELY: Mapping[str, tuple[float, float]] = MappingProxyType(
-    {"foot": (8, 34), "chest": (40, 180), "waist": (35, 180), "hips": (40, 190), "height": (45, 225), "weight": (2, 250)}
+    {
+        "foot": (8, 34),
+        "chest": (40, 180),
+        "waist": (35, 180),
+        "hips": (40, 190),
+        "height": (45, 225),
+        "weight": (2, 250),
+    }
 )
 """Centimetres or kilograms: beyond that a number is no such measurement."""
 _ADULT = (125.0, 225.0)
@@ -28,9 +35,7 @@ _REACH = 24
 """Letters: so near to its word a number stands."""
 
 
-def measurements(
-    text: str, language: str, wanted: Collection[str] = MEASURES, asked: str = ""
-) -> dict[str, float]:
+def measurements(text: str, language: str, wanted: Collection[str] = MEASURES, asked: str = "") -> dict[str, float]:
     """Measure → centimetres or kilograms, of those `wanted`; a number without a word is what was `asked` for."""
     language = base(language) if base(language) in SERVED else "en"
     numbers = quantities(text, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,8 @@ def _size(name: str, row: yaml.Node, nodes: Nodes, *, inches: bool) -> Size:
 def _ascending(sizes: list[Size], node: yaml.Node, nodes: Nodes) -> None:
     for measure in MEASURES:
         of = [(size.name, size.measures[measure]) for size in sizes if measure in size.measures]
-        for (smaller, one), (larger, other) in zip(of, of[1:], strict=False):
+        for (smaller, one), (larger, other) in pairwise(of):
             if other.low < one.low or other.high < one.high:
-                nodes.fault(node, f"`{measure}` of `{larger}` is below that of `{smaller}`; write the smallest size first")
+                nodes.fault(
+                    node, f"`{measure}` of `{larger}` is below that of `{smaller}`; write the smallest size first"
+                )

@@ -43,7 +43,7 @@ def advise(chart: Chart, body: Mapping[str, float]) -> Advice:
     """The size for a body (centimetres, kilograms); never one for which the chart has no reason."""
     known = [one for one in chart.measures if one in body]
     girths = [one for one in known if one in _GIRTHS]
-    stature = [one for one in ("height", "weight") if one in chart.measures]
+    stature = [one for one in chart.measures if one in ("height", "weight")]
     used = girths or ([one for one in stature if one in known] if all(one in known for one in stature) else [])
     if not used:
         lacking = [one for one in stature if one not in known] if any(one in known for one in stature) else []

@@ -65,7 +65,9 @@ _RUN = re.compile(
     rf"(?:{'|'.join(f'({written})' for written, _ in _WRITTEN)})(?![A-Za-z²³/])"
 )
 _TEXT_NUMBER = re.compile(r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?(?![\d])")
-_FEET = re.compile(r"(?<!\d)([3-7]) ?(?:'|′|’|ft\b|feet\b|foot\b) ?(?:(\d{1,2})(?: ?(?:\"|″|”|''|in\b|inch(?:es)?\b))?)?")
+_FEET = re.compile(
+    r"(?<!\d)([3-7]) ?(?:'|′|’|ft\b|feet\b|foot\b) ?(?:(\d{1,2})(?: ?(?:\"|″|”|''|in\b|inch(?:es)?\b))?)?"
+)
 _STEM = 4
 
 
@@ -113,7 +115,7 @@ def units_named(text: str, language: str) -> frozenset[str]:
     forms = _forms(base(language))
     if base(language) in JOINED:
         return frozenset(unit for form, unit in forms.items() if len(form) > 1 and form in read.lower)
-    found = set()
+    found: set[str] = set()
     for token in read.tokens:
         # Arabic and Hebrew write prepositions on to the word
         bare = [form.removeprefix("ال") for form in without_prefixes(token.word, base(language))]
@@ -234,7 +236,7 @@ def _forms(language: str) -> Mapping[str, str]:
         for unit, cldr in _CLDR.items():
             for length in ("long", "short"):
                 for count in _COUNTS:
-                    said = str(format_unit(count, cldr, length, locale=locale))  # type: ignore[arg-type]
+                    said = str(format_unit(count, cldr, length, locale=locale))
                     if cldr in said:
                         continue  # CLDR has no such form
                     form = "".join(letter for letter in said if not letter.isdecimal() and letter not in ".,٫").strip()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 
-from bot.catalogue import Catalogue
+from bot.catalogue import Catalogue, Words
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
 from bot.commerce.tokens import Tokens
@@ -30,9 +30,11 @@ from connectors.ledger import RecordedLedger
 from connectors.record import Record
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
-from connectors.web.storefront import Front, Item, Page, Section, router
+from connectors.web.storefront import Choice, Front, Item, Page, Section, router
 from knowledge import SERVED, Entry, IndexFault
 from knowledge.encoder import Encoder, load
+from knowledge.entry import Variant
+from knowledge.finder.facts import line
 from knowledge.knowledge import Knowledge
 from settings import Settings
 
@@ -193,7 +195,8 @@ class Shelf:
         """The store's name and languages, its own first."""
         own = self._knowledge.store.settings
         names = {language: self._catalogue.words(language).language_name(language) for language in own.languages}
-        return Front(name=own.name, languages=names)
+        carts = {language: self._words(language).format("goods-cart-title") for language in own.languages}
+        return Front(name=own.name, languages=names, carts=carts)
 
     def items(self, language: str) -> Sequence[Item]:
         """The products in the file's order, each in its best version for `language`."""
@@ -226,7 +229,18 @@ class Shelf:
             kind=_first(self._original(product), "Type"),
             colours=self._original(product).attributes.get("Color", ()),
             attributes=product.attributes,
+            choices=[self._choice(product, one, language) for one in product.variants if one.sku],
         )
+
+    def _choice(self, product: Entry, variant: Variant, language: str) -> Choice:
+        store, handle = self._knowledge.store, product.handle or product.id
+        lines = [line(store, handle, name, value, language) for name, value in variant.options]
+        name = ", ".join(one.partition(": ")[2] for one in lines) or product.title
+        add = self._words(language).format("goods-cart", variant=name)
+        return Choice(variant.sku, name, add, self._price(language, variant.price, product.currency))
+
+    def _words(self, language: str) -> Words:
+        return self._catalogue.words(self._catalogue.served(language) or "en")
 
     def _original(self, product: Entry) -> Entry:
         return self._knowledge.store.versions[product.id].get("en", product)

@@ -24,7 +24,7 @@ from bot.dialogue import Button
 from bot.goods import worded
 from bot.goods.sizes import tell_size
 from bot.goods.stock import tell_stock
-from bot.products import card
+from bot.products import card, price
 from bot.shop import Shop
 from knowledge.entry import Entry
 from knowledge.finder.shelf import Item
@@ -33,7 +33,7 @@ from knowledge.goods.mains import fit
 from knowledge.language import base
 
 log = structlog.get_logger("parley.goods")
-QUOTED = 0.5
+QUOTED = 0.45
 """Cosine: a sentence of the description so near to the question answers it."""
 MOST_CODES = 5
 """Codes that the store does not know, in an hour of one conversation; then no more are looked up."""
@@ -93,6 +93,7 @@ class AboutProduct(GoodsAction):
             await tell_stock(turn, product, item)
         elif (
             (aspect == "size" and await tell_size(turn, product, item))
+            or (aspect == "price" and tell_price(turn, product, item))
             or (aspect == "power" and tell_mains(turn, product, item))
             or tell_columns(turn, product, item, aspect, text)
         ):
@@ -145,6 +146,17 @@ def tell_columns(turn: Turn, product: Entry, item: Item, aspect: Any, text: str)
     if any(place.attribute == "Description" for place in places):
         return tell_description(turn, product, item, text)
     _say(turn, product, item, "\n".join([head, *worded.attribute_lines(turn, item.handle, places)]))
+    return True
+
+
+def tell_price(turn: Turn, product: Entry, item: Item) -> bool:
+    """What it costs; whether that is known."""
+    cost = price(product, turn)
+    if cost is None:
+        return False
+    words = turn.words
+    head = words.format("goods-told", product=product.title)
+    _say(turn, product, item, f"{head}\n- {words.format('product-price', price=cost)}")
     return True
 
 

@@ -34,18 +34,25 @@ from knowledge.goods import answers
 from knowledge.goods.aspects import FILE, classifier
 from knowledge.goods.body import measurements
 from knowledge.goods.charts import MEASURES, chart_of
-from knowledge.goods.units import quantities
+from knowledge.goods.units import quantities, units_named
 from knowledge.language import base
 from knowledge.normalise import words
 
 ABOUT, COUPON = "about_product", "check_coupon"
 ORDINALS = Path(__file__).parents[1] / "goods" / "ordinals.yml"
-_OPEN = frozenset({QUESTION, UNSURE, "out_of_scope", "seek", "choose_market", "inform"})
-"""Intents that may turn out to be about a product."""
+_SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "robot", "change_language"})
+_OPEN = frozenset({QUESTION, UNSURE, "out_of_scope", "seek", "choose_market", *_SMALL_TALK})
+"""Intents that may turn out to be about a product; small talk only where a feature of it is named."""
 _NEAR = frozenset({"product", "size", "stock", "search", "compare", "price_match", "small_talk"})
 """Intents of a support desk beside which a product's own answer is no surprise."""
 _COUPONS = frozenset({"coupon", "coupon-problem"})
 _CODE = re.compile(r"(?<![\w@./-])(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{3,23}(?![\w@/]|[.-]\w)")
+_MEASURED = {
+    "dimensions": frozenset({"in", "ft", "cm", "mm"}),
+    "capacity": frozenset({"l", "ml", "floz"}),
+    "weight": frozenset({"kg", "g", "lb", "oz"}),
+}
+"""Column → the units that ask for it."""
 _VARIANT = frozenset({"has", "other", "colours", "dimensions", "stock"})
 
 
@@ -76,9 +83,9 @@ class GoodsReader(LearningNode):
     def get_default_config() -> dict[str, Any]:
         """Confidences that a message asks about the product: `told` where its columns answer, `untold` where they do
         not, `beside` where a written answer was found surely or a support desk would call it something else (from
-        `named` on). `coupon`: from which confidence on the desk's intent makes a code a coupon's, up to so many
-        `words` any code is one."""
-        return {"told": 0.15, "untold": 0.6, "beside": 0.75, "named": 0.6, "coupon": 0.3, "words": 4}
+        `named` on), `surely` where what is named leaves little doubt, or nothing is named. `coupon`: from which
+        confidence on the desk's intent makes a code a coupon's, up to so many `words` any code is one."""
+        return {"told": 0.1, "untold": 0.6, "beside": 0.75, "surely": 0.3, "named": 0.6, "coupon": 0.3, "words": 4}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -112,7 +119,7 @@ class GoodsReader(LearningNode):
             found = self._asked(message, item, judged, tracker)
         if found:
             _take(message, ABOUT, found)
-        elif self.shop.backend is not None and (code := self._coupon(message, text)):
+        elif self.shop.backend is not None and not _in_form(tracker) and (code := self._coupon(message, text)):
             _take(message, COUPON, {"code": code})
 
     def _product(self, message: Message, text: str, tracker: Any) -> Item | None:
@@ -146,42 +153,82 @@ class GoodsReader(LearningNode):
             return self._described(item, "size", text)
         row = self._classifier.confidences(message.get("vector").value[None])[0]
         shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
-        total, aspect = sum(shares.values()), max(shares, key=shares.__getitem__)
-        sure = self.shop.knowledge.thresholds.answer
-        found = other["confidence"] if other and first else 0.0
-        aspect = self._aspect(message, item, aspect, shares, body, text, language)
+        aspect, surely = self._aspect(message, item, shares, body, text, language)
         told = self._told(item, aspect, text, language, bool(body), bool(chart))
+        if not told and not surely:
+            aspect, told = self._next(item, aspect, shares, text, language)
+        if judged in _SMALL_TALK and not (told and (surely or aspect == "has")):
+            return None
+        found = other["confidence"] if other and first else 0.0
+        needed = self._needed(message, item, aspect, found, (text, language), told=told, surely=surely)
+        if told and surely and judged == UNSURE:
+            needed = 0.0  # nothing else is known of it
+        return self._described(item, aspect, text) if sum(shares.values()) >= needed else None
+
+    def _needed(
+        self,
+        message: Message,
+        item: Item,
+        aspect: str,
+        found: float,
+        said: tuple[str, str],
+        *,
+        told: bool,
+        surely: bool,
+    ) -> float:
+        """How sure it must be that the message asks about the product; `found` is how sure another answer is."""
+        config = self.config
+        named = surely or answers.features_in(*said) or answers.names_in(*said, item)
+        needed: float = config["untold" if not told else "told" if named else "surely"]
         desk = next(iter(message.get("intents") or ()), None)
-        needed: float = self.config["told" if told else "untold"]
-        if aspect == "other" or (desk and desk["name"] not in _NEAR and desk["confidence"] >= self.config["named"]):
-            needed = max(needed, self.config["beside"])
-        if found >= sure:
-            needed = self.config["beside"] if told else 1.1
-        return self._described(item, aspect, text) if total >= needed else None
+        if aspect == "other" or (desk and desk["name"] not in _NEAR and desk["confidence"] >= config["named"]):
+            needed = max(needed, config["surely" if told and surely else "beside"])
+        if found >= self.shop.knowledge.thresholds.answer:
+            needed = config["surely" if surely else "beside"] if told else 1.1
+        return needed
 
     def _aspect(
-        self, message: Message, item: Item, aspect: str, shares: dict[str, float], body: dict[str, float], text: str,
-        language: str,
-    ) -> str:  # fmt: skip
-        """The aspect, put right by what the message names: a variant, a temperature, measurements, a country."""
-        numbers = quantities(text, language)
+        self, message: Message, item: Item, shares: dict[str, float], body: dict[str, float], text: str, language: str
+    ) -> tuple[str, bool]:
+        """What is asked, put right by what the message names, and whether that leaves little doubt: measurements, a
+        temperature, a country, a unit, a variant."""
+        aspect = max(shares, key=shares.__getitem__)
+        numbers, entry = quantities(text, language), item.entry
         if body and aspect != "dimensions":
-            return "size"
-        if any(one.unit in ("C", "F") for one in numbers) and shares["care"] >= 0.1 * shares[aspect]:
-            return "care"
-        if message.get("countries") and shares["power"] >= 0.5 * shares[aspect]:
-            return "power"
-        entities = message.get("entities") or ()
-        variant = any(one.get("entity") in ("colour", "size") for one in entities)
+            return "size", len(body) > 1
+        columns = {answers.attribute_id(name, entry.language) for name in entry.attributes}
+        if "care" in columns and any(one.unit in ("C", "F") for one in numbers):
+            return "care", True
+        if "voltage" in columns and message.get("countries"):
+            if shares["power"] >= 0.5 * shares[aspect]:
+                return "power", True
+            if (message.get("hits") or [{"confidence": 0.0}])[0]["confidence"] < self.shop.knowledge.thresholds.suggest:
+                return "power", True
+        units = units_named(text, language) if not numbers else frozenset()
+        for column, of in _MEASURED.items():
+            if column in columns and units & of:
+                return column, True
         features = [one for one in answers.features_in(text, language) if one in answers.PARTS]
-        if aspect in _VARIANT and variant and not features and not answers.names_in(text, language, item):
-            return "stock"
-        return "has" if features and not variant and aspect in _VARIANT else aspect
+        names = answers.names_in(text, language, item)
+        said = [one for one in message.get("entities") or () if one.get("entity") in ("colour", "size")]
+        if aspect in _VARIANT and said and not features and not names:
+            both = {one["entity"] for one in said} == {"colour", "size"}
+            return "stock", both and any(one["value"] in item.colours for one in said)
+        return ("has" if features and not said and aspect in _VARIANT else aspect), False
+
+    def _next(self, item: Item, aspect: str, shares: dict[str, float], text: str, language: str) -> tuple[str, bool]:
+        """The aspect, or one that is half as likely and that the files tell."""
+        for other in sorted(shares, key=shares.__getitem__, reverse=True):
+            if shares[other] < 0.5 * shares[aspect]:
+                break
+            if other not in ("stock", "size", "other") and self._told(item, other, text, language, False, False):
+                return other, True
+        return aspect, False
 
     def _told(self, item: Item, aspect: str, text: str, language: str, body: bool, chart: bool) -> bool:
         """Whether the product's files answer."""
-        if aspect == "stock":
-            return self.shop.backend is not None
+        if aspect in ("stock", "price"):
+            return self.shop.backend is not None if aspect == "stock" else item.entry.price is not None
         if aspect == "size":
             return chart or body
         features = answers.features_in(text, language)
@@ -211,6 +258,11 @@ class GoodsReader(LearningNode):
         short = letter_words(text) <= self.config["words"] and any(letter.isdigit() for letter in free[0].group())
         meant = near or short or desk.get("coupon", 0.0) >= self.config["coupon"]
         return free[0].group() if meant else None
+
+
+def _in_form(tracker: Any) -> bool:
+    """Whether a form waits: what looks like a code may be the postcode that it asked for."""
+    return tracker is not None and bool(tracker.active_loop_name)
 
 
 def _take(message: Message, intent: str, goods: dict[str, Any]) -> None:

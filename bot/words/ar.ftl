@@ -173,6 +173,7 @@ goods-stock-later = يمكن طلبه، لكنه يُرسل عند وصول كم
 goods-stock-none = لا يوجد في { $product }: { $wanted }
 goods-stock-others = متوفر أيضا: { $variants }
 goods-cart = أضف إلى السلة: { $variant }
+goods-cart-title = السلة
 goods-size-fits = بحسب جدول مقاسات المتجر، مقاسك هو { $size }.
 goods-size-between = أنت بين { $smaller } و{ $larger }: المقاس { $smaller } أضيق، والمقاس { $larger } أوسع.
 goods-size-reason = { $measure }: { $value }. المقاس { $size } لما بين { $range }.

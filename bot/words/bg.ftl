@@ -169,6 +169,7 @@ goods-stock-later = Може да се поръча, но се изпраща, �
 goods-stock-none = Няма такъв вариант на { $product }: { $wanted }
 goods-stock-others = В наличност са и: { $variants }
 goods-cart = В количката: { $variant }
+goods-cart-title = Количка
 goods-size-fits = Според таблицата на магазина размерът Ви е { $size }.
 goods-size-between = Между { $smaller } и { $larger } сте: { $smaller } е по-прилепнал, { $larger } е по-свободен.
 goods-size-reason = { $measure }: { $value }. Размер { $size } е за { $range }.

@@ -169,6 +169,7 @@ goods-stock-later = অর্ডার করা যায়, তবে নত�
 goods-stock-none = { $product }-এ এমন নেই: { $wanted }
 goods-stock-others = আরও মজুত আছে: { $variants }
 goods-cart = কার্টে যোগ করুন: { $variant }
+goods-cart-title = কার্ট
 goods-size-fits = দোকানের মাপের তালিকা অনুযায়ী আপনার সাইজ { $size }।
 goods-size-between = আপনি { $smaller } ও { $larger }-এর মাঝামাঝি: { $smaller } বেশি আঁটসাঁট, { $larger } বেশি ঢিলেঢালা।
 goods-size-reason = { $measure }: { $value }। সাইজ { $size } এর জন্য: { $range }।

@@ -171,6 +171,7 @@ goods-stock-later = Lze objednat, ale odešle se, až přijde nové zboží: { $
 goods-stock-none = Produkt { $product } takovou variantu nemá: { $wanted }
 goods-stock-others = Skladem také: { $variants }
 goods-cart = Do košíku: { $variant }
+goods-cart-title = Košík
 goods-size-fits = Podle tabulky obchodu je vaše velikost { $size }.
 goods-size-between = Jste mezi { $smaller } a { $larger }: { $smaller } víc přiléhá, { $larger } je volnější.
 goods-size-reason = { $measure }: { $value }. Velikost { $size } je pro { $range }.

@@ -169,6 +169,7 @@ goods-stock-later = Kan bestilles, men sendes først, når der er kommet nye var
 goods-stock-none = Findes ikke for { $product }: { $wanted }
 goods-stock-others = Også på lager: { $variants }
 goods-cart = Læg i kurven: { $variant }
+goods-cart-title = Kurv
 goods-size-fits = Ifølge butikkens størrelsesskema er din størrelse { $size }.
 goods-size-between = Du er mellem { $smaller } og { $larger }: { $smaller } sidder tættere, { $larger } løsere.
 goods-size-reason = { $measure }: { $value }. Størrelse { $size } er til { $range }.

@@ -169,6 +169,7 @@ goods-stock-later = Bestellbar, wird aber erst verschickt, wenn neue Ware da ist
 goods-stock-none = Das gibt es bei { $product } nicht: { $wanted }
 goods-stock-others = Ebenfalls auf Lager: { $variants }
 goods-cart = In den Warenkorb: { $variant }
+goods-cart-title = Warenkorb
 goods-size-fits = Nach der Größentabelle des Shops ist Ihre Größe { $size }.
 goods-size-between = Sie liegen zwischen { $smaller } und { $larger }: { $smaller } sitzt enger, { $larger } lockerer.
 goods-size-reason = { $measure }: { $value }. Größe { $size } ist für { $range }.

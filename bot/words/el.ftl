@@ -169,6 +169,7 @@ goods-stock-later = Μπορεί να παραγγελθεί, αλλά στέλ�
 goods-stock-none = Δεν υπάρχει για το { $product }: { $wanted }
 goods-stock-others = Σε απόθεμα επίσης: { $variants }
 goods-cart = Στο καλάθι: { $variant }
+goods-cart-title = Καλάθι
 goods-size-fits = Σύμφωνα με τον πίνακα του καταστήματος, το μέγεθός σας είναι { $size }.
 goods-size-between = Είστε ανάμεσα σε { $smaller } και { $larger }: το { $smaller } είναι πιο στενό, το { $larger } πιο άνετο.
 goods-size-reason = { $measure }: { $value }. Το μέγεθος { $size } είναι για { $range }.

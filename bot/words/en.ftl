@@ -170,6 +170,7 @@ goods-stock-later = Can be ordered, but is sent only when new stock has come: { 
 goods-stock-none = Not offered for { $product }: { $wanted }
 goods-stock-others = Also in stock: { $variants }
 goods-cart = Add to cart: { $variant }
+goods-cart-title = Cart
 goods-size-fits = By the store's size chart, your size is { $size }.
 goods-size-between = You are between { $smaller } and { $larger }: { $smaller } fits closer, { $larger } is looser.
 goods-size-reason = { $measure }: { $value }. Size { $size } is for { $range }.

@@ -170,6 +170,7 @@ goods-stock-later = Se puede pedir, pero se envía cuando llegue nueva mercancí
 goods-stock-none = No existe en { $product }: { $wanted }
 goods-stock-others = También en existencias: { $variants }
 goods-cart = Añadir al carrito: { $variant }
+goods-cart-title = Carrito
 goods-size-fits = Según la tabla de tallas de la tienda, su talla es { $size }.
 goods-size-between = Está entre { $smaller } y { $larger }: { $smaller } queda más ceñida, { $larger } más holgada.
 goods-size-reason = { $measure }: { $value }. La talla { $size } es para { $range }.

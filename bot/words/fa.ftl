@@ -169,6 +169,7 @@ goods-stock-later = می‌توان سفارش داد، ولی پس از رسی�
 goods-stock-none = { $product } چنین گزینه‌ای ندارد: { $wanted }
 goods-stock-others = همچنین موجود: { $variants }
 goods-cart = افزودن به سبد: { $variant }
+goods-cart-title = سبد خرید
 goods-size-fits = طبق جدول فروشگاه، سایز شما { $size } است.
 goods-size-between = شما میان { $smaller } و { $larger } هستید: { $smaller } تنگ‌تر و { $larger } گشادتر است.
 goods-size-reason = { $measure }: { $value }. سایز { $size } برای { $range } است.

@@ -169,6 +169,7 @@ goods-stock-later = Voi tilata, mutta lähetetään vasta, kun uutta tavaraa on 
 goods-stock-none = Tuotteesta { $product } ei ole tällaista: { $wanted }
 goods-stock-others = Varastossa myös: { $variants }
 goods-cart = Ostoskoriin: { $variant }
+goods-cart-title = Ostoskori
 goods-size-fits = Kaupan kokotaulukon mukaan kokosi on { $size }.
 goods-size-between = Olet kokojen { $smaller } ja { $larger } välissä: { $smaller } istuu tiukemmin, { $larger } väljemmin.
 goods-size-reason = { $measure }: { $value }. Koko { $size } on mitoille { $range }.

@@ -170,6 +170,7 @@ goods-stock-later = Puwedeng i-order, pero ipapadala kapag may bagong stock na: 
 goods-stock-none = Walang ganito ang { $product }: { $wanted }
 goods-stock-others = May stock din: { $variants }
 goods-cart = Idagdag sa cart: { $variant }
+goods-cart-title = Cart
 goods-size-fits = Ayon sa size chart ng tindahan, { $size } ang size mo.
 goods-size-between = Nasa pagitan ka ng { $smaller } at { $larger }: mas hapit ang { $smaller }, mas maluwag ang { $larger }.
 goods-size-reason = { $measure }: { $value }. Ang size { $size } ay para sa { $range }.

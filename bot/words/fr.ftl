@@ -170,6 +170,7 @@ goods-stock-later = Peut être commandé, mais n'est expédié qu'au prochain r�
 goods-stock-none = N'existe pas pour { $product } : { $wanted }
 goods-stock-others = Également en stock : { $variants }
 goods-cart = Ajouter au panier : { $variant }
+goods-cart-title = Panier
 goods-size-fits = D'après le guide des tailles de la boutique, votre taille est { $size }.
 goods-size-between = Vous êtes entre { $smaller } et { $larger } : { $smaller } est plus près du corps, { $larger } plus ample.
 goods-size-reason = { $measure } : { $value }. La taille { $size } correspond à { $range }.

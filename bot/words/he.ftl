@@ -170,6 +170,7 @@ goods-stock-later = אפשר להזמין, אבל נשלח רק כשיגיע מ�
 goods-stock-none = אין כזה ב-{ $product }: { $wanted }
 goods-stock-others = במלאי גם: { $variants }
 goods-cart = הוספה לסל: { $variant }
+goods-cart-title = סל הקניות
 goods-size-fits = לפי טבלת המידות של החנות, המידה שלך היא { $size }.
 goods-size-between = המידות שלך בין { $smaller } ל-{ $larger }: { $smaller } צמודה יותר, { $larger } רחבה יותר.
 goods-size-reason = { $measure }: { $value }. מידה { $size } מיועדת ל-{ $range }.

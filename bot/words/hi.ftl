@@ -169,6 +169,7 @@ goods-stock-later = ऑर्डर हो सकता है, पर नया
 goods-stock-none = { $product } में ऐसा नहीं मिलता: { $wanted }
 goods-stock-others = यह भी स्टॉक में: { $variants }
 goods-cart = कार्ट में डालें: { $variant }
+goods-cart-title = कार्ट
 goods-size-fits = दुकान के साइज़ चार्ट के अनुसार आपका साइज़ { $size } है।
 goods-size-between = आप { $smaller } और { $larger } के बीच हैं: { $smaller } ज़्यादा चुस्त है, { $larger } ज़्यादा ढीला।
 goods-size-reason = { $measure }: { $value }। साइज़ { $size } इसके लिए है: { $range }।

@@ -170,6 +170,7 @@ goods-stock-later = Rendelhető, de csak új készlet érkezésekor küldjük: {
 goods-stock-none = { $product } – ilyen változat nincs: { $wanted }
 goods-stock-others = Raktáron van még: { $variants }
 goods-cart = Kosárba: { $variant }
+goods-cart-title = Kosár
 goods-size-fits = Az üzlet mérettáblázata szerint az Ön mérete: { $size }.
 goods-size-between = Két méret között van: { $smaller } és { $larger }. A kisebb ({ $smaller }) szorosabb, a nagyobb ({ $larger }) bővebb.
 goods-size-reason = { $measure }: { $value }. A méret ({ $size }) tartománya: { $range }.

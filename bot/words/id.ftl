@@ -166,6 +166,7 @@ goods-stock-later = Bisa dipesan, tetapi dikirim setelah stok baru datang: { $va
 goods-stock-none = Tidak ada untuk { $product }: { $wanted }
 goods-stock-others = Juga tersedia: { $variants }
 goods-cart = Masukkan ke keranjang: { $variant }
+goods-cart-title = Keranjang
 goods-size-fits = Menurut tabel ukuran toko, ukuran Anda { $size }.
 goods-size-between = Anda di antara { $smaller } dan { $larger }: { $smaller } lebih pas badan, { $larger } lebih longgar.
 goods-size-reason = { $measure }: { $value }. Ukuran { $size } untuk { $range }.

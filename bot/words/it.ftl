@@ -170,6 +170,7 @@ goods-stock-later = Ordinabile, ma spedito solo quando arriva nuova merce: { $va
 goods-stock-none = Non esiste per { $product }: { $wanted }
 goods-stock-others = Disponibile anche: { $variants }
 goods-cart = Aggiungi al carrello: { $variant }
+goods-cart-title = Carrello
 goods-size-fits = Secondo la tabella del negozio, la Sua taglia è { $size }.
 goods-size-between = È tra { $smaller } e { $larger }: { $smaller } veste più aderente, { $larger } più ampia.
 goods-size-reason = { $measure }: { $value }. La taglia { $size } è per { $range }.

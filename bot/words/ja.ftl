@@ -166,6 +166,7 @@ goods-stock-later = 注文できますが、入荷後の発送です：{ $varian
 goods-stock-none = { $product }にはありません：{ $wanted }
 goods-stock-others = ほかに在庫あり：{ $variants }
 goods-cart = カートに入れる：{ $variant }
+goods-cart-title = カート
 goods-size-fits = ストアのサイズ表では、{ $size }サイズです。
 goods-size-between = { $smaller }と{ $larger }の間です。{ $smaller }はぴったりめ、{ $larger }はゆったりめです。
 goods-size-reason = { $measure }：{ $value }。{ $size }サイズは{ $range }向けです。

@@ -166,6 +166,7 @@ goods-stock-later = 주문할 수 있지만 새로 입고되면 발송됩니다:
 goods-stock-none = { $product }에는 없습니다: { $wanted }
 goods-stock-others = 다른 재고: { $variants }
 goods-cart = 장바구니에 담기: { $variant }
+goods-cart-title = 장바구니
 goods-size-fits = 스토어 사이즈표에 따르면 맞는 사이즈는 { $size }입니다.
 goods-size-between = { $smaller }와 { $larger } 사이입니다. { $smaller }는 더 붙고 { $larger }는 더 여유 있습니다.
 goods-size-reason = { $measure }: { $value }. { $size } 사이즈는 { $range }용입니다.

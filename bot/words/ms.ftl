@@ -166,6 +166,7 @@ goods-stock-later = Boleh ditempah, tetapi dihantar apabila stok baharu tiba: { 
 goods-stock-none = Tiada untuk { $product }: { $wanted }
 goods-stock-others = Juga ada stok: { $variants }
 goods-cart = Masukkan ke troli: { $variant }
+goods-cart-title = Troli
 goods-size-fits = Mengikut carta saiz kedai, saiz anda ialah { $size }.
 goods-size-between = Anda antara { $smaller } dan { $larger }: { $smaller } lebih ketat, { $larger } lebih longgar.
 goods-size-reason = { $measure }: { $value }. Saiz { $size } untuk { $range }.

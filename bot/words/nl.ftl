@@ -169,6 +169,7 @@ goods-stock-later = Te bestellen, maar wordt pas verzonden als er nieuwe voorraa
 goods-stock-none = Bestaat niet voor { $product }: { $wanted }
 goods-stock-others = Ook op voorraad: { $variants }
 goods-cart = In winkelwagen: { $variant }
+goods-cart-title = Winkelwagen
 goods-size-fits = Volgens de maattabel van de winkel is uw maat { $size }.
 goods-size-between = U zit tussen { $smaller } en { $larger }: { $smaller } zit strakker, { $larger } losser.
 goods-size-reason = { $measure }: { $value }. Maat { $size } is voor { $range }.

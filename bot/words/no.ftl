@@ -169,6 +169,7 @@ goods-stock-later = Kan bestilles, men sendes først når det har kommet nye var
 goods-stock-none = Finnes ikke for { $product }: { $wanted }
 goods-stock-others = Også på lager: { $variants }
 goods-cart = Legg i handlekurven: { $variant }
+goods-cart-title = Handlekurv
 goods-size-fits = Etter butikkens størrelsestabell er størrelsen din { $size }.
 goods-size-between = Du er mellom { $smaller } og { $larger }: { $smaller } sitter tettere, { $larger } løsere.
 goods-size-reason = { $measure }: { $value }. Størrelse { $size } er for { $range }.

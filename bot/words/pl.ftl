@@ -171,6 +171,7 @@ goods-stock-later = Można zamówić, ale wysyłka dopiero po dostawie: { $varia
 goods-stock-none = { $product }: nie ma takiej wersji: { $wanted }
 goods-stock-others = W magazynie także: { $variants }
 goods-cart = Do koszyka: { $variant }
+goods-cart-title = Koszyk
 goods-size-fits = Według tabeli rozmiarów sklepu Twój rozmiar to { $size }.
 goods-size-between = Wypada między { $smaller } a { $larger }: { $smaller } przylega bardziej, { $larger } jest luźniejszy.
 goods-size-reason = { $measure }: { $value }. Rozmiar { $size } jest na { $range }.

@@ -170,6 +170,7 @@ goods-stock-later = Pode ser encomendado, mas só é enviado quando chegar novo 
 goods-stock-none = Não existe em { $product }: { $wanted }
 goods-stock-others = Também em estoque: { $variants }
 goods-cart = Pôr no carrinho: { $variant }
+goods-cart-title = Carrinho
 goods-size-fits = Pela tabela da loja, o seu tamanho é { $size }.
 goods-size-between = Fica entre { $smaller } e { $larger }: { $smaller } é mais justo, { $larger } mais folgado.
 goods-size-reason = { $measure }: { $value }. O tamanho { $size } é para { $range }.

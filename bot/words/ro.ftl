@@ -170,6 +170,7 @@ goods-stock-later = Se poate comanda, dar se trimite când vine marfă nouă: { 
 goods-stock-none = Nu există la { $product }: { $wanted }
 goods-stock-others = În stoc și: { $variants }
 goods-cart = Adaugă în coș: { $variant }
+goods-cart-title = Coș
 goods-size-fits = După tabelul magazinului, mărimea dvs. este { $size }.
 goods-size-between = Sunteți între { $smaller } și { $larger }: { $smaller } vine mai strâns, { $larger } mai larg.
 goods-size-reason = { $measure }: { $value }. Mărimea { $size } este pentru { $range }.

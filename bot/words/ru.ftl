@@ -171,6 +171,7 @@ goods-stock-later = Можно заказать, но отправим, когд
 goods-stock-none = У товара { $product } такого варианта нет: { $wanted }
 goods-stock-others = Также в наличии: { $variants }
 goods-cart = В корзину: { $variant }
+goods-cart-title = Корзина
 goods-size-fits = По таблице магазина ваш размер — { $size }.
 goods-size-between = Вы между { $smaller } и { $larger }: { $smaller } сидит плотнее, { $larger } свободнее.
 goods-size-reason = { $measure }: { $value }. Размер { $size } рассчитан на { $range }.

@@ -169,6 +169,7 @@ goods-stock-later = Går att beställa men skickas först när nya varor har kom
 goods-stock-none = Finns inte för { $product }: { $wanted }
 goods-stock-others = Också i lager: { $variants }
 goods-cart = Lägg i varukorgen: { $variant }
+goods-cart-title = Varukorg
 goods-size-fits = Enligt butikens storlekstabell är din storlek { $size }.
 goods-size-between = Du är mellan { $smaller } och { $larger }: { $smaller } sitter tajtare, { $larger } lösare.
 goods-size-reason = { $measure }: { $value }. Storlek { $size } är för { $range }.

@@ -169,6 +169,7 @@ goods-stock-later = Inaweza kuagizwa, lakini hutumwa bidhaa mpya zikifika: { $va
 goods-stock-none = Haipatikani kwa { $product }: { $wanted }
 goods-stock-others = Pia ipo: { $variants }
 goods-cart = Weka kwenye kikapu: { $variant }
+goods-cart-title = Kikapu
 goods-size-fits = Kwa jedwali la saizi la duka, saizi yako ni { $size }.
 goods-size-between = Uko kati ya { $smaller } na { $larger }: { $smaller } inabana zaidi, { $larger } ni pana zaidi.
 goods-size-reason = { $measure }: { $value }. Saizi { $size } ni ya { $range }.

@@ -166,6 +166,7 @@ goods-stock-later = สั่งได้ แต่จะส่งเมื่�
 goods-stock-none = { $product } ไม่มีแบบนี้: { $wanted }
 goods-stock-others = ที่มีสินค้าด้วย: { $variants }
 goods-cart = ใส่ตะกร้า: { $variant }
+goods-cart-title = ตะกร้า
 goods-size-fits = ตามตารางขนาดของร้าน ไซส์ของคุณคือ { $size }
 goods-size-between = ขนาดของคุณอยู่ระหว่าง { $smaller } กับ { $larger }: { $smaller } จะพอดีตัวกว่า { $larger } จะหลวมกว่า
 goods-size-reason = { $measure }: { $value } ไซส์ { $size } สำหรับ { $range }

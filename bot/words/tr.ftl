@@ -169,6 +169,7 @@ goods-stock-later = Sipariş edilebilir, ama yeni stok gelince gönderilir: { $v
 goods-stock-none = { $product } için böyle bir seçenek yok: { $wanted }
 goods-stock-others = Stokta olan diğerleri: { $variants }
 goods-cart = Sepete ekle: { $variant }
+goods-cart-title = Sepet
 goods-size-fits = Mağazanın beden tablosuna göre bedeniniz { $size }.
 goods-size-between = { $smaller } ile { $larger } arasındasınız: { $smaller } daha dar, { $larger } daha bol oturur.
 goods-size-reason = { $measure }: { $value }. { $size } bedeni şunun için: { $range }.

@@ -171,6 +171,7 @@ goods-stock-later = Можна замовити, але надішлемо, ко
 goods-stock-none = У товару { $product } такого варіанта немає: { $wanted }
 goods-stock-others = Також в наявності: { $variants }
 goods-cart = До кошика: { $variant }
+goods-cart-title = Кошик
 goods-size-fits = За таблицею магазину ваш розмір — { $size }.
 goods-size-between = Ви між { $smaller } і { $larger }: { $smaller } сидить щільніше, { $larger } вільніше.
 goods-size-reason = { $measure }: { $value }. Розмір { $size } розрахований на { $range }.

@@ -169,6 +169,7 @@ goods-stock-later = آرڈر ہو سکتا ہے، مگر نیا مال آنے پ
 goods-stock-none = { $product } میں ایسا نہیں ملتا: { $wanted }
 goods-stock-others = یہ بھی اسٹاک میں: { $variants }
 goods-cart = کارٹ میں ڈالیں: { $variant }
+goods-cart-title = کارٹ
 goods-size-fits = دکان کے سائز چارٹ کے مطابق آپ کا سائز { $size } ہے۔
 goods-size-between = آپ { $smaller } اور { $larger } کے درمیان ہیں: { $smaller } زیادہ چست اور { $larger } زیادہ ڈھیلا ہے۔
 goods-size-reason = { $measure }: { $value }۔ سائز { $size } اس کے لیے ہے: { $range }۔

@@ -166,6 +166,7 @@ goods-stock-later = Có thể đặt, nhưng chỉ gửi khi có hàng mới: { 
 goods-stock-none = { $product } không có loại này: { $wanted }
 goods-stock-others = Cũng còn hàng: { $variants }
 goods-cart = Thêm vào giỏ: { $variant }
+goods-cart-title = Giỏ hàng
 goods-size-fits = Theo bảng size của cửa hàng, size của bạn là { $size }.
 goods-size-between = Bạn ở giữa { $smaller } và { $larger }: { $smaller } ôm hơn, { $larger } rộng hơn.
 goods-size-reason = { $measure }: { $value }. Size { $size } dành cho { $range }.

@@ -166,6 +166,7 @@ goods-stock-later = 可以下單，但要等新貨到了才寄出：{ $variants 
 goods-stock-none = { $product }沒有這一款：{ $wanted }
 goods-stock-others = 另有現貨：{ $variants }
 goods-cart = 加入購物車：{ $variant }
+goods-cart-title = 購物車
 goods-size-fits = 依商店的尺寸表，您的尺寸是{ $size }。
 goods-size-between = 您介於{ $smaller }和{ $larger }之間：{ $smaller }較貼身，{ $larger }較寬鬆。
 goods-size-reason = { $measure }：{ $value }。{ $size }號適合{ $range }。

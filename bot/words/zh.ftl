@@ -166,6 +166,7 @@ goods-stock-later = 可以下单，但要等新货到了才发出：{ $variants 
 goods-stock-none = { $product }没有这一款：{ $wanted }
 goods-stock-others = 另有现货：{ $variants }
 goods-cart = 加入购物车：{ $variant }
+goods-cart-title = 购物车
 goods-size-fits = 按商店的尺码表，您的尺码是{ $size }。
 goods-size-between = 您介于{ $smaller }和{ $larger }之间：{ $smaller }较贴身，{ $larger }较宽松。
 goods-size-reason = { $measure }：{ $value }。{ $size }码适合{ $range }。

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markdown_it import MarkdownIt
 from markupsafe import Markup
@@ -25,6 +25,10 @@ from connectors.web.pictures import colours_of, draw, shape_of
 from connectors.web.protocol import accepted
 
 FOLDER = Path(__file__).parent
+CART = "cart"
+"""The cookie of the demo storefront's cart."""
+MOST = 50
+"""Variants in a cart, and pieces of each."""
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; "
     "connect-src 'self' {socket}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
@@ -41,6 +45,20 @@ class Front:
     """Languages to choose from, each with its own name; the first is the store's own."""
     country: str | None = None
     """Where parcels go, when the shop knows it; passed to the widget."""
+    carts: Mapping[str, str] = field(default_factory=dict)
+    """What the cart is called, by language."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A variant that can be put into the cart."""
+
+    sku: str
+    name: str
+    add: str
+    """The words of the link that does so."""
+    price: str | None = None
+    """Worded for the page's language."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +81,7 @@ class Item:
     colours: Sequence[str] = ()
     """Names of its colours in English, for the drawn picture."""
     attributes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    choices: Sequence[Choice] = ()
 
 
 @dataclass(frozen=True)
@@ -152,7 +171,7 @@ def short(page: Page, head: Page) -> str:
 
 
 def router(view: StoreView) -> APIRouter:
-    """The routes of the demo storefront: `/`, `/products/…`, `/pages/…` and their style sheet."""
+    """The routes of the demo storefront: `/`, `/products/…`, `/pages/…`, `/cart` and their style sheet."""
     routes = APIRouter(include_in_schema=False)
 
     def shown(request: Request, template: str, front: Front, language: str, **more: Any) -> HTMLResponse:
@@ -177,11 +196,13 @@ def router(view: StoreView) -> APIRouter:
         return shown(request, "home.html", front, language, shelves=shelves)
 
     @routes.get("/products/{handle}.svg")
-    def drawn(handle: str) -> Response:
+    def drawn(handle: str, colour: str = "") -> Response:
         own = next(iter(view.front().languages), "en")
         item = _found(handle, view.items(own))
         shape = shape_of((item.handle, item.kind, item.title, item.category))
-        svg = draw(shape, colours_of(item.colours or (handle.replace("-", " "), item.title), seed=handle))
+        # the colour asked for comes first
+        named = sorted(item.colours, key=lambda one: one.lower() != colour.lower())
+        svg = draw(shape, colours_of(named or (handle.replace("-", " "), item.title), seed=handle))
         return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "public, max-age=3600"})
 
     @routes.get("/products/{handle}")
@@ -192,6 +213,26 @@ def router(view: StoreView) -> APIRouter:
         item = _found(handle, items)
         others = [other for other in items if other.category == item.category and other is not item][:4]
         return shown(request, "product.html", front, language, item=item, others=others)
+
+    @routes.get("/cart")
+    def cart(request: Request) -> Response:
+        front = view.front()
+        language = chosen(request, front)
+        held = in_cart(request.cookies.get(CART, ""))
+        rows = [(item, one, held[one.sku]) for item in view.items(language) for one in item.choices if one.sku in held]
+        return shown(request, "cart.html", front, language, rows=rows)
+
+    @routes.get("/cart/add")
+    def add(request: Request, sku: str = "", quantity: int = 1) -> Response:
+        own = next(iter(view.front().languages), "en")
+        if not any(one.sku == sku for item in view.items(own) for one in item.choices):
+            raise HTTPException(404, "no such variant")
+        held = in_cart(request.cookies.get(CART, ""))
+        held[sku] = min(max(held.get(sku, 0) + quantity, 0), MOST)
+        response = RedirectResponse("/cart", 303)
+        kept = "/".join(f"{one}*{count}" for one, count in [*held.items()][-MOST:] if count)
+        response.set_cookie(CART, kept, httponly=True, samesite="lax", path="/cart")
+        return response
 
     @routes.get("/pages/{slug}")
     def page(request: Request, slug: str) -> Response:
@@ -220,6 +261,12 @@ def router(view: StoreView) -> APIRouter:
         return Response(svg, media_type="image/svg+xml")
 
     return routes
+
+
+def in_cart(cookie: str) -> dict[str, int]:
+    """SKU → number, as `/cart/add` wrote it; what cannot be read is left out."""
+    found = (one.rpartition("*") for one in cookie[:4000].split("/"))
+    return {sku: min(int(count), MOST) for sku, _, count in found if sku and count.isascii() and count.isdecimal()}
 
 
 def chosen(request: Request, front: Front) -> str:

@@ -53,8 +53,11 @@ _ALIASES = {"dishwasher": "dishwasher-safe", "microwave": "microwave-safe", "sto
 _SHORTEST = 3
 _LENGTH = re.compile(r"\d\s*(cm|mm|m|inch|in|\")(?![A-Za-z])")
 _SIZED = frozenset({"size", "dimensions", "length", "width", "height", "diameter"})
-PARTS = frozenset(id for id, group in GROUP.items() if group not in ("category", "name", "value", "gender", "season"))
+PARTS = frozenset(
+    id for id, group in GROUP.items() if group not in ("category", "name", "value", "gender", "season", "use")
+)
 """What a product may have or be, and a variant is not told by."""
+_MEASURED = frozenset({"wide", "lightweight", "oversized"})
 _SPECIFIC = frozenset({"dimensions", "weight", "capacity", "power", "runtime"})
 
 
@@ -94,7 +97,9 @@ def tell(
     wanted = _ATTRIBUTES.get(aspect, ())
     if aspect in _SPECIFIC and (places := _places(item, wanted)):
         return Told("told", places)
-    for feature in (*features, *(name for name in names if name in PARTS)):
+    # "how wide is it" asks for no wide fit
+    meant = [one for one in features if not (aspect in _SPECIFIC and one in _MEASURED)]
+    for feature in (*meant, *(name for name in names if name in PARTS)):
         if answer := _feature(item, feature):
             return answer
     if names and (places := _places(item, names)):
@@ -119,7 +124,7 @@ def colour_places(item: Item, colours: Iterable[str]) -> list[str]:
 
 
 def _meant(ids: Sequence[str]) -> Sequence[str]:
-    kinds = [id for id in ids if GROUP.get(id) not in (None, "category", "value", "gender", "use") or id == "pet-hair"]
+    kinds = [id for id in ids if GROUP.get(id) not in (None, "category", "value", "gender") and id != "gift"]
     return kinds[:1]
 
 

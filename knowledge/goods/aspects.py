@@ -17,8 +17,8 @@ from knowledge.topics.questions import questions
 from knowledge.vectors import Encoder
 
 Aspect = Literal[
-    "material", "care", "dimensions", "weight", "capacity", "power", "runtime", "colours", "stock", "size", "has",
-    "other",
+    "material", "care", "dimensions", "weight", "capacity", "power", "runtime", "price", "colours", "stock", "size",
+    "has", "other",
 ]  # fmt: skip
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 FILE = Path(__file__).with_name("aspects.yml")

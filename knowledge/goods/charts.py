@@ -104,7 +104,7 @@ def _chart(id: str, block: yaml.Node, nodes: Nodes) -> Chart:
             kinds.append(text)
         else:
             nodes.fault(item, f"`{text}` is no kind of product{did_you_mean(text, GROUPS['category'])}")
-    if not products and not kinds and isinstance(block, yaml.MappingNode):
+    if not products and "kinds" not in keys and isinstance(block, yaml.MappingNode):
         nodes.fault(block, f"`{id}` says of which products it is: write `kinds: [shirt]` or `products: [some-handle]`")
     gender = _one_of(keys, "gender", PERSONS, nodes)
     inches = _one_of(keys, "unit", ("cm", "in"), nodes) == "in"

@@ -46,13 +46,22 @@ _OPEN = frozenset({QUESTION, UNSURE, "out_of_scope", "seek", "choose_market", *_
 _NEAR = frozenset({"product", "size", "stock", "search", "compare", "price_match", "small_talk"})
 """Intents of a support desk beside which a product's own answer is no surprise."""
 _COUPONS = frozenset({"coupon", "coupon-problem"})
-_CODE = re.compile(r"(?<![\w@./-])(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{3,23}(?![\w@/]|[.-]\w)")
+_CODE = re.compile(
+    r"(?<![A-Za-z0-9_@./-])(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{3,23}(?![A-Za-z0-9_@/]|[.-][A-Za-z0-9])"
+)
+"""In scripts that do not part words a code stands right beside them."""
 _MEASURED = {
     "dimensions": frozenset({"in", "ft", "cm", "mm"}),
     "capacity": frozenset({"l", "ml", "floz"}),
     "weight": frozenset({"kg", "g", "lb", "oz"}),
 }
 """Column → the units that ask for it."""
+_FEW, _SHORT = 5, 8
+"""Words: so few ask little else; so short a message gives the measurement that was asked for."""
+_NEVER = 1.1
+"""More than any confidence."""
+_OWN = {"size-guide": "size", "out-of-stock": "stock"}
+"""Standard topics that a product's own chart and stock tell better."""
 _VARIANT = frozenset({"has", "other", "colours", "dimensions", "stock"})
 
 
@@ -85,7 +94,7 @@ class GoodsReader(LearningNode):
         not, `beside` where a written answer was found surely or a support desk would call it something else (from
         `named` on), `surely` where what is named leaves little doubt, or nothing is named. `coupon`: from which
         confidence on the desk's intent makes a code a coupon's, up to so many `words` any code is one."""
-        return {"told": 0.1, "untold": 0.6, "beside": 0.75, "surely": 0.3, "named": 0.6, "coupon": 0.3, "words": 4}
+        return {"told": 0.1, "untold": 0.6, "beside": 0.75, "surely": 0.25, "named": 0.6, "coupon": 0.3, "words": 4}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -140,7 +149,9 @@ class GoodsReader(LearningNode):
         hits: list[dict[str, Any]] = message.get("hits") or []
         other = next((hit for hit in hits if not hit["id"].startswith("product/")), None)
         first = bool(hits) and other is hits[0]
-        if message.get("wishes") or (other and first and other["exact"]):
+        own = self._own(hits, bool(chart_of(item, self.shop.knowledge.store.charts)))
+        written = other and first and other["exact"] and not other["id"].startswith("fact/") and not own
+        if message.get("wishes") or written:
             return None
         page, state = metadata(message).get("product"), slot(tracker, "goods") or {}
         if judged == "seek" and page != item.handle and not _points(message, item, slot(tracker, "search")):
@@ -149,8 +160,10 @@ class GoodsReader(LearningNode):
         chart = chart_of(item, self.shop.knowledge.store.charts)
         waits = state.get("wants") if state.get("product") == item.handle else None
         body = measurements(text, language, MEASURES, waits or "") if chart else {}
-        if waits and body and letter_words(text) <= 8:
+        if waits and body and letter_words(text) <= _SHORT:
             return self._described(item, "size", text)
+        if own:
+            return self._described(item, own, text)
         row = self._classifier.confidences(message.get("vector").value[None])[0]
         shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
         aspect, surely = self._aspect(message, item, shares, body, text, language)
@@ -164,6 +177,13 @@ class GoodsReader(LearningNode):
         if told and surely and judged == UNSURE:
             needed = 0.0  # nothing else is known of it
         return self._described(item, aspect, text) if sum(shares.values()) >= needed else None
+
+    def _own(self, hits: list[dict[str, Any]], chart: bool) -> str:
+        """The aspect that the knowledge surely found a general rule for, which the product's own data tells better."""
+        if not hits or hits[0]["confidence"] < self.shop.knowledge.thresholds.answer:
+            return ""
+        own = _OWN.get(self.shop.knowledge.family_of(hits[0]["id"]), "")
+        return own if (chart if own == "size" else self.shop.backend is not None) else ""
 
     def _needed(
         self,
@@ -183,9 +203,11 @@ class GoodsReader(LearningNode):
         desk = next(iter(message.get("intents") or ()), None)
         if aspect == "other" or (desk and desk["name"] not in _NEAR and desk["confidence"] >= config["named"]):
             needed = max(needed, config["surely" if told and surely else "beside"])
-        if found >= self.shop.knowledge.thresholds.answer:
-            needed = config["surely" if surely else "beside"] if told else 1.1
-        return needed
+        if found < self.shop.knowledge.thresholds.answer:
+            return needed
+        if not told:
+            return _NEVER
+        return float(config["surely" if surely else "beside"])
 
     def _aspect(
         self, message: Message, item: Item, shares: dict[str, float], body: dict[str, float], text: str, language: str
@@ -200,7 +222,7 @@ class GoodsReader(LearningNode):
         if "care" in columns and any(one.unit in ("C", "F") for one in numbers):
             return "care", True
         if "voltage" in columns and message.get("countries"):
-            if shares["power"] >= 0.5 * shares[aspect]:
+            if shares["power"] >= 0.2 * shares[aspect]:
                 return "power", True
             if (message.get("hits") or [{"confidence": 0.0}])[0]["confidence"] < self.shop.knowledge.thresholds.suggest:
                 return "power", True
@@ -213,7 +235,7 @@ class GoodsReader(LearningNode):
         said = [one for one in message.get("entities") or () if one.get("entity") in ("colour", "size")]
         if aspect in _VARIANT and said and not features and not names:
             both = {one["entity"] for one in said} == {"colour", "size"}
-            return "stock", both and any(one["value"] in item.colours for one in said)
+            return "stock", letter_words(text) <= _FEW or (both and any(one["value"] in item.colours for one in said))
         return ("has" if features and not said and aspect in _VARIANT else aspect), False
 
     def _next(self, item: Item, aspect: str, shares: dict[str, float], text: str, language: str) -> tuple[str, bool]:

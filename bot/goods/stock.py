@@ -12,7 +12,7 @@ from knowledge.attributes import shown
 from knowledge.entities.words import JOINED
 from knowledge.entry import Entry
 from knowledge.finder.shelf import Item
-from knowledge.goods.answers import colour_places
+from knowledge.goods import answers
 from knowledge.language import base
 from knowledge.normalise import words
 
@@ -74,7 +74,7 @@ def _wanted(
     unknown: list[str] = []
     entities = turn.message.get("entities") or ()
     for value in [one["value"] for one in entities if one.get("entity") == "colour"]:
-        places = colour_places(item, [value])
+        places = answers.colour_places(item, [value])
         if places:
             found.setdefault(item.colours[value].attribute, []).extend(places)
         elif item.colours:
@@ -94,13 +94,17 @@ def _wanted(
 def _options(product: Entry, item: Item, stocks: Sequence[Stock]) -> list[tuple[str, tuple[str, str]]]:
     """Each option's name with its values, as the store writes them and as the shopper's language does."""
     made: dict[tuple[str, str], str] = {}
-    native = list(product.attributes.values()) if product is not item.entry else []
+    own, language = item.entry.language, product.language
+    native = [
+        (answers.attribute_id(name, language), values)
+        for name, values in (product.attributes if language != own else {}).items()
+    ]
     for name in {name for one in stocks for name, _ in one.options}:
         values = item.entry.attributes.get(name, ())
         for at, value in enumerate(values):
             made[name, value] = value
-            for written in native:
-                if len(written) == len(values) and set(written).isdisjoint(values):
+            for id, written in native:
+                if id and id == answers.attribute_id(name, own) and len(written) == len(values):
                     made.setdefault((name, f"{value}\0{written[at]}"), written[at])
     return [(name, (value.partition("\0")[0], said)) for (name, value), said in made.items()]
 

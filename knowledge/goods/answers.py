@@ -47,7 +47,7 @@ _BY_GROUP: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )  # fmt: skip
 _NAMES = (*GROUPS["name"], "pocket", "pet-hair", "dishwasher-safe", "microwave-safe")
-_GENERAL = frozenset({"category", "type", "brand", "price", "size", "colour", "set", "material"})
+_GENERAL = frozenset({"category", "brand", "price", "size", "colour"})
 """Names that stand in questions about much else."""
 _ALIASES = {"dishwasher": "dishwasher-safe", "microwave": "microwave-safe", "stove": "induction"}
 _SHORTEST = 3
@@ -83,7 +83,8 @@ def names_in(text: str, language: str, item: Item) -> tuple[str, ...]:
     tokens = {form for token in read.tokens for form in without_prefixes(token.word, base(language))}
     found = []
     for id in dict.fromkeys(attribute_id(name, item.entry.language) for name in item.entry.attributes):
-        if id and id in _NAMES and id not in _GENERAL and _called(id, language, read, tokens):
+        calls = ("fabric", "material") if id in ("fabric", "material") else (id,)
+        if id in _NAMES and id not in _GENERAL and any(_called(one, language, read, tokens) for one in calls):
             found.append(id)
     return tuple(found)
 

@@ -167,7 +167,10 @@ def test_the_stores_own_chart_wins_and_unknown_sizes_are_none(store: Store) -> N
         ("a: {kinds: [shirt], sizes: {M: {chest: wide}}}", "`chest: wide` is not understood"),
         ("a: {kinds: [shirt], sizes: {M: {brust: 96}}}", "unknown key `brust`"),
         ("a: {kinds: [shirt], unit: ells, sizes: {M: {chest: 96}}}", "`unit` is `ells`; write cm or in"),
-        ("a: {kinds: [shirt], sizes: {L: {chest: 102-107}, M: {chest: 96-101}}}", "`chest` of `M` is below that of `L`"),
+        (
+            "a: {kinds: [shirt], sizes: {L: {chest: 102-107}, M: {chest: 96-101}}}",
+            "`chest` of `M` is below that of `L`",
+        ),
     ],
 )
 def test_a_chart_with_a_fault_is_left_out_and_named(block: str, message: str) -> None:
@@ -178,7 +181,9 @@ def test_a_chart_with_a_fault_is_left_out_and_named(block: str, message: str) ->
 
 
 def test_a_chart_may_be_in_inches() -> None:
-    charts, _ = charts_in("size-charts:\n  a: {kinds: [shirt], unit: in, sizes: {M: {chest: 38-40, weight: 150}}}\n", "f")
+    charts, _ = charts_in(
+        "size-charts:\n  a: {kinds: [shirt], unit: in, sizes: {M: {chest: 38-40, weight: 150}}}\n", "f"
+    )
     of = charts["a"].sizes[0].measures
     assert of["chest"].low == pytest.approx(96.52)
     assert of["weight"].high == pytest.approx(68.04, abs=0.01)

@@ -112,7 +112,7 @@ class View:
 
     def front(self) -> storefront.Front:
         """The store."""
-        return storefront.Front(NAME, OWN_NAMES, country="DE")
+        return storefront.Front(NAME, OWN_NAMES, country="DE", carts=dict.fromkeys(OWN_NAMES, "Cart"))
 
     def items(self, language: str) -> Sequence[storefront.Item]:
         """The products."""
@@ -126,6 +126,7 @@ class View:
                 category="Polo shirts",
                 colours=("Navy", "White"),
                 attributes={"Fabric": ["cotton"], "Sizes": ["S", "M"]},
+                choices=[storefront.Choice("PB-NAV-M", "Navy, M", "Add to cart: Navy, M", "€29.90")],
             ),
             storefront.Item("mug", HOSTILE, "en", HOSTILE, category=HOSTILE, attributes={HOSTILE: [HOSTILE]}),
         ]

@@ -162,7 +162,9 @@ def tell_price(turn: Turn, product: Entry, item: Item) -> bool:
 
 def tell_mains(turn: Turn, product: Entry, item: Item) -> bool:
     """Whether the product runs in the country that is named, or the shopper's; whether that is known."""
-    country = worded.country_of(turn)
+    # "does it run on 110 volts" is no question about where the shopper lives
+    asked = bool(turn.message.get("countries")) or not re.search(r"\d", str(turn.message.get("text") or ""))
+    country = worded.country_of(turn) if asked else None
     found = fit(item.entry, country) if country else None
     if found is None or country is None:
         return False

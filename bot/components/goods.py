@@ -163,7 +163,9 @@ class GoodsReader(LearningNode):
         if waits and body and letter_words(text) <= _SHORT:
             return self._described(item, "size", text)
         if own:
-            return self._described(item, own, text)
+            # "is there a navy in size L" is found as a question about sizes
+            variant = {one.get("entity") for one in message.get("entities") or ()} >= {"colour", "size"}
+            return self._described(item, "stock" if variant and self.shop.backend is not None else own, text)
         row = self._classifier.confidences(message.get("vector").value[None])[0]
         shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
         aspect, surely = self._aspect(message, item, shares, body, text, language)

@@ -126,7 +126,7 @@ def _amount(turn: Turn, measure: str, value: float) -> str:
         value, unit = (value / 0.45359237, "lb") if mass else (value / 2.54, "in")
     else:
         unit = "kg" if mass else "cm"
-    return units.shown(round(value, 0 if mass else 1), unit, turn.words.locale)
+    return units.shown(round(value, 0 if mass or measure == "height" else 1), unit, turn.words.locale)
 
 
 def _in_systems(turn: Turn, product: Entry, item: Item, chart: Chart | None) -> list[str]:

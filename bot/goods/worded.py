@@ -58,7 +58,10 @@ def attribute_lines(turn: Turn, handle: str, places: Iterable[Place]) -> list[st
     for place in places:
         name, value = _parts(turn, handle, place)
         other = units.converted(place.value, system, turn.words.locale, only)
-        found.setdefault(name, {})[f"{value} ({other})" if other else value] = None
+        # where the words for attributes tell a value, its numbers go on behind them: machine wash, at 30 °C
+        kept = [] if any(letter.isdecimal() for letter in value) else units.measured(place.value)
+        behind = "; ".join([*kept, *([other] if other else [])])
+        found.setdefault(name, {})[f"{value} ({behind})" if behind else value] = None
     return [f"- {name}: {', '.join(values)}" if name else f"- {next(iter(values))}" for name, values in found.items()]
 
 

@@ -100,9 +100,11 @@ def tell(
         return Told("told", places)
     # "how wide is it" asks for no wide fit
     meant = [one for one in features if not (aspect in _SPECIFIC and one in _MEASURED)]
-    for feature in (*meant, *(name for name in names if name in PARTS)):
-        if answer := _feature(item, feature):
-            return answer
+    found = [answer for one in (*meant, *(name for name in names if name in PARTS)) if (answer := _feature(item, one))]
+    if found:
+        outcomes = {answer.outcome for answer in found}
+        places = tuple(dict.fromkeys(place for answer in found for place in answer.places))
+        return Told(outcomes.pop() if len(outcomes) == 1 else "told", places, found[0].asked)
     if names and (places := _places(item, names)):
         return Told("told", places, names[0])
     if features and aspect in ("has", "other"):

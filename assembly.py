@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 from fastapi import FastAPI
 
 from bot.canned import Canned
-from bot.catalogue import Catalogue
+from bot.catalogue import Catalogue, Words
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
 from bot.commerce.tokens import Tokens
 from bot.commerce.tries import Ledger
+from bot.goods.gaps import Gaps
 from bot.people_words import PeopleWords
 from connectors.backends.engine import Engine
 from connectors.backends.shopify.backend import ShopifyBackend
@@ -44,9 +45,11 @@ from connectors.people.wording import Policy
 from connectors.record import Record
 from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
-from connectors.web.storefront import Front, Item, Page, Section, router
+from connectors.web.storefront import Choice, Front, Item, Page, Section, router
 from knowledge import SERVED, Entry, IndexFault
 from knowledge.encoder import Encoder, load
+from knowledge.entry import Variant
+from knowledge.finder.facts import line
 from knowledge.hours import People
 from knowledge.knowledge import Knowledge
 from knowledge.settings import StoreSettings
@@ -56,6 +59,8 @@ if TYPE_CHECKING:
     from bot.rasa_dialogue import RasaDialogue
 
 Say = Callable[[str], None]
+GAPS = "gaps.jsonl"
+"""In the data folder: what shoppers asked of products and the files do not say."""
 
 
 def open_knowledge(settings: Settings, *, watch: bool = False, rebuild: bool = False) -> Knowledge:
@@ -83,8 +88,9 @@ def open_dialogue(
     settings.data.mkdir(parents=True, exist_ok=True)
     encoder: Encoder = knowledge.encoder  # type: ignore[assignment]
     model = train_if_stale(encoder, models=settings.data / "models", progress=say)
+    gaps = Gaps(settings.data / GAPS)
     return RasaDialogue(
-        knowledge, models=model, database=database or settings.dialogue_url, backend=backend, proof=proof
+        knowledge, models=model, database=database or settings.dialogue_url, backend=backend, proof=proof, gaps=gaps
     )
 
 
@@ -358,7 +364,19 @@ class Shelf:
             kind=_first(self._original(product), "Type"),
             colours=self._original(product).attributes.get("Color", ()),
             attributes=product.attributes,
+            choices=[self._choice(product, one, language) for one in product.variants if one.sku],
         )
+
+    def _choice(self, product: Entry, variant: Variant, language: str) -> Choice:
+        store, handle = self._knowledge.store, product.handle or product.id
+        lines = [line(store, handle, name, value, language) for name, value in variant.options]
+        name = ", ".join(one.partition(": ")[2] for one in lines) or product.title
+        add = self._words(language).format("goods-cart", variant=name)
+        price = self._price(language, variant.price, product.currency)
+        return Choice(variant.sku, name, add, price, None if variant.price is None else str(variant.price))
+
+    def _words(self, language: str) -> Words:
+        return self._catalogue.words(self._catalogue.served(language) or "en")
 
     def _original(self, product: Entry) -> Entry:
         return self._knowledge.store.versions[product.id].get("en", product)

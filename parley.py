@@ -1,5 +1,5 @@
-"""The command line: `parley serve`, `desk`, `chat`, `ask`, `check`, `backend`, `facts`, `index`, `encoder`, `language`,
-`eval`, `report`, `bench`.
+"""The command line: `parley serve`, `desk`, `chat`, `ask`, `check`, `backend`, `gaps`, `facts`, `index`, `encoder`,
+`language`, `eval`, `report`, `bench`.
 
 Exit codes: 0 done, 1 the work failed or found faults, 2 wrong use.
 """
@@ -87,6 +87,10 @@ def _parser() -> argparse.ArgumentParser:
     backend = commands.add_parser("backend", help="tell whether the store's back end answers, by the settings")
     backend.add_argument("--product", metavar="HANDLE", help="tell the stock of this product too")
     backend.set_defaults(handler=_backend)
+
+    gaps = commands.add_parser("gaps", help="what shoppers asked of products and the store's files do not say")
+    gaps.add_argument("--json", action="store_true", help="as JSON")
+    gaps.set_defaults(handler=_gaps)
 
     facts = commands.add_parser("facts", help="print a facts.yml to fill in: every standard fact, with examples")
     facts.set_defaults(handler=_facts)
@@ -341,6 +345,21 @@ async def _ask_backend(arguments: argparse.Namespace) -> int:
     finally:
         await backend.close()
     return 0 if answers else 1
+
+
+def _gaps(arguments: argparse.Namespace) -> int:
+    from assembly import GAPS
+    from bot.goods.gaps import Gaps
+
+    found = Gaps(_settings(arguments).data / GAPS).told()
+    if arguments.json:
+        print(json.dumps([{**vars(gap), "last": gap.last.isoformat()} for gap in found], ensure_ascii=False, indent=2))
+        return 0
+    for gap in found:
+        print(f"{gap.count:5}  {gap.product}  {gap.asked}  ({', '.join(gap.languages)}; last {gap.last.isoformat()})")
+    if not found:
+        print("nothing was asked that the files do not say")
+    return 0
 
 
 def _facts(arguments: argparse.Namespace) -> int:

@@ -14,15 +14,31 @@ SENTENCES = 300
 """How much of a description is quoted before the attributes."""
 
 
-def card(product: Entry, turn: Turn) -> Card:
-    """The product with picture, link and price; a price range shows its lowest as the file gives it."""
+def card(product: Entry, turn: Turn, colour: str = "") -> Card:
+    """The product with picture, link and price; a price range shows its lowest as the file gives it.
+
+    The picture is that of the `colour` (as the store writes it), else of one that the message names.
+    """
     return Card(
         title=product.title,
         url=product.url,
-        image=product.image,
+        image=picture(product, colour or _colour_asked(product, turn)),
         price=price(product, turn),
         product=product.handle,
     )
+
+
+def picture(product: Entry, colour: str) -> str | None:
+    """The picture of a variant of that colour, else the product's."""
+    own = (one.image for one in product.variants if one.image and any(value == colour for _, value in one.options))
+    return next(own, product.image)
+
+
+def _colour_asked(product: Entry, turn: Turn) -> str:
+    """The first colour of the message that the product has, as the store writes it; empty where it names none."""
+    named = [one["value"] for one in turn.message.get("entities") or () if one.get("entity") == "colour"]
+    item = turn.shop.knowledge.finder.items.get(product.handle or "") if named else None
+    return next((item.colours[one].value for one in named if one in item.colours), "") if item else ""
 
 
 def price(product: Entry, turn: Turn) -> str | None:

@@ -20,6 +20,7 @@ from bot.cleaning import cleaned
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof
 from bot.dialogue import Entity, Hit, Inbound, Intent, Outbound, Understanding
+from bot.goods.gaps import Gaps
 from bot.payload import checked, harmless
 from bot.quiet import hushed, one_core, settle
 from bot.shop import Shop, using
@@ -56,6 +57,7 @@ class RasaDialogue:
         catalogue: Catalogue | None = None,
         backend: Backend | None = None,
         proof: Proof | None = None,
+        gaps: Gaps | None = None,
         models: Path | str = "models",
         database: str = "sqlite:///.parley/dialogue.db",
     ) -> None:
@@ -63,7 +65,7 @@ class RasaDialogue:
 
         The dialogue owns `backend`: its connections live on the dialogue's own loop, and `close` closes it there.
         """
-        self.shop = Shop(knowledge, encoder or knowledge.encoder, catalogue, backend, proof)
+        self.shop = Shop(knowledge, encoder or knowledge.encoder, catalogue, backend, proof, gaps)
         self._models = Path(models)
         self._database = database
         self._agent: Agent | None = None

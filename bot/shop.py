@@ -15,6 +15,7 @@ from functools import cached_property
 from bot.catalogue import Catalogue
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof
+from bot.goods.gaps import Gaps
 from knowledge.encoder import load as load_encoder
 from knowledge.knowledge import Knowledge
 from knowledge.vectors import Encoder
@@ -23,7 +24,8 @@ from knowledge.vectors import Encoder
 class Shop:
     """A store's knowledge, encoder and words; what was not given is opened when first used.
 
-    `backend` holds its orders and `proof` says who may see them; None where a dialogue is opened without.
+    `backend` holds its orders and `proof` says who may see them; `gaps` notes what its files do not say. None where a
+    dialogue is opened without.
     """
 
     def __init__(
@@ -33,8 +35,9 @@ class Shop:
         catalogue: Catalogue | None = None,
         backend: Backend | None = None,
         proof: Proof | None = None,
+        gaps: Gaps | None = None,
     ) -> None:
-        self.backend, self.proof = backend, proof
+        self.backend, self.proof, self.gaps = backend, proof, gaps
         if knowledge is not None:
             self.knowledge = knowledge
         if encoder is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from knowledge.entry import Button, Entry
 from knowledge.faults import Fault, did_you_mean
+from knowledge.goods.charts import BLOCK, Chart
 from knowledge.needs import Need, strangers
 from knowledge.pages import Draft, entry, place_ids
 from knowledge.settings import StoreSettings
@@ -38,6 +39,7 @@ class Assembly:
         self._facts: Mapping[str, Fact] | None = None
         self._told: list[Entry] = []
         self._needs: Mapping[str, Need] = {}
+        self._charts: Mapping[str, Chart] = {}
 
     def add_faq(self, drafts: list[Draft], own: bool) -> None:
         """Takes the questions of one file."""
@@ -70,6 +72,10 @@ class Assembly:
         """Takes the needs."""
         self._needs = needs
 
+    def add_charts(self, charts: Mapping[str, Chart]) -> None:
+        """Takes the size charts."""
+        self._charts = charts
+
     def store(self) -> tuple[Store, list[Fault]]:
         """The store, and all faults gathered."""
         for topic, drafts, ids in self._policies:
@@ -99,8 +105,15 @@ class Assembly:
         if self.settings.people is not None:
             self.faults += agreement.other_hours(self.settings.people, self.settings.contact.hours, self._facts or {})
         self.faults += strangers(self._needs, self.handles.values())
+        for chart in self._charts.values():
+            for handle in chart.products:
+                if handle not in handles:
+                    near = did_you_mean(handle, handles)
+                    message = f"`{BLOCK}`: product `{handle}` of `{chart.id}` is not in products.csv{near}"
+                    self.faults.append(Fault("facts.yml", 1, message))
         everything = (*entries, *self._told)
-        return Store(self.settings, everything, tuple(self._products), self._facts or {}, self._needs), self.faults
+        products = tuple(self._products)
+        return Store(self.settings, everything, products, self._facts or {}, self._needs, self._charts), self.faults
 
     def _entry(self, draft: Draft, original: Draft, handles: frozenset[str]) -> tuple[Entry, list[Fault]]:
         key = id(draft), id(original)

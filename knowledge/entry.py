@@ -21,6 +21,18 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Variant:
+    """One way in which a product is sold."""
+
+    sku: str
+    options: tuple[tuple[str, str], ...] = ()
+    """Name and value of each option, `("Size", "M")`, in the store's own language."""
+    price: Decimal | None = None
+    image: str | None = None
+    """Its own picture; None where it has none."""
+
+
+@dataclass(frozen=True)
 class Entry:
     """One language version of one piece of knowledge; all versions share the `id`.
 
@@ -63,6 +75,8 @@ class Entry:
     """A product's tags; they are not searched."""
     category: tuple[str, ...] = ()
     """Where the shop system files a product, from the broadest name on; not searched."""
+    variants: tuple[Variant, ...] = ()
+    """How a product is sold, in the file's order; empty where the file does not say."""
 
     def valid_on(self, day: date) -> bool:
         """Whether the entry holds on that day."""

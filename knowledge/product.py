@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from knowledge.entry import Entry
+from knowledge.entry import Entry, Variant
 from knowledge.markdown import plain_html
 from knowledge.pages import PASSAGE
 from knowledge.settings import StoreSettings
@@ -26,6 +26,7 @@ def product(
     url: str | None,
     tags: tuple[str, ...] = (),
     category: tuple[str, ...] = (),
+    variants: tuple[Variant, ...] = (),
 ) -> Entry:
     """The entry of one product."""
     amounts = sorted(prices)
@@ -50,6 +51,7 @@ def product(
         url=url,
         tags=tags,
         category=category,
+        variants=variants,
     )
 
 

@@ -13,6 +13,7 @@ from knowledge.assembly import Assembly
 from knowledge.entry import Entry
 from knowledge.errors import StoreError
 from knowledge.faults import Fault
+from knowledge.goods.charts import Chart, charts_in
 from knowledge.language import base
 from knowledge.pages import Draft, faq_drafts, policy_drafts, policy_ids
 from knowledge.products import read_products, read_translation
@@ -42,6 +43,7 @@ class _File:
     entries: list[Entry] = field(default_factory=list)
     """Of `facts.yml`: what is searched of the facts."""
     needs: dict[str, needs_file.Need] = field(default_factory=dict)
+    charts: dict[str, Chart] = field(default_factory=dict)
 
 
 class StoreReader:
@@ -233,7 +235,10 @@ class StoreReader:
             facts: dict[str, topics.Fact] = {}
             if text is not None:
                 facts, more = topics.read_facts(text, settings)
-                faults = faults + more
+                charts, wrong = charts_in(text, topics.FILE)
+                # a broken chart goes on as it last was
+                known.charts = {**known.charts, **charts} if wrong else charts
+                faults = faults + more + wrong
             if any(fault.severity == "error" for fault in faults):
                 # what is broken goes on as it last was
                 facts = {**known.facts, **facts}
@@ -242,6 +247,7 @@ class StoreReader:
             known.faults, known.settings, known.stamp = faults, settings, stamp
         assembly.faults += known.faults
         assembly.add_facts(known.facts, known.entries)
+        assembly.add_charts(known.charts)
         return {topics.FILE}
 
     def _needs(self, settings: StoreSettings, assembly: Assembly) -> set[str]:

@@ -17,7 +17,7 @@ from knowledge.hours import People, read_people
 from knowledge.language import SERVED, base
 from knowledge.nodes import Nodes
 
-KEYS = ("name", "url", "languages", "markets", "currency", "time_zone", "contact", "order_pattern", "people")
+KEYS = ("name", "url", "languages", "markets", "currency", "time_zone", "contact", "order_pattern", "people", "cart")
 CONTACT_KEYS = ("email", "phone", "hours")
 MARKET_KEYS = ("name", "countries")
 
@@ -48,6 +48,8 @@ class StoreSettings:
     """Regular expression of the store's order numbers; empty where it does not say."""
     people: People | None = None
     """Who answers in the chat, and when; None where nobody does."""
+    cart: str = ""
+    """Address that puts a variant into the cart, with `{sku}` or `{variant}` in it; empty where there is none."""
 
     @property
     def market_suffixes(self) -> tuple[str, ...]:
@@ -185,6 +187,28 @@ class _Reader:
             self.nodes.fault(node, f"`order_pattern` is no regular expression ({error}); write e.g. 'PL-[0-9]{{6}}'")
             return ""
         return pattern
+
+    def _cart(self, node: yaml.Node) -> str:
+        pattern = self.nodes.text(node, "cart")
+        if pattern and (wrong := cart_fault(pattern)):
+            self.nodes.fault(node, wrong)
+            return ""
+        return pattern
+
+
+def cart_fault(pattern: str) -> str:
+    """What is wrong with an address for `cart`, and what to write instead; empty where nothing is."""
+    example = "write e.g. https://shop.example/cart/add?sku={sku}"
+    if not re.fullmatch(r"(https://[^\s/{}]+/|http://(localhost|127\.0\.0\.1)(:\d+)?/|/(?!/))\S*", pattern):
+        return f"`cart` is `{pattern}`, which is no address with https:// or of the shop's own site (/…); {example}"
+    if re.search(r"[()<>\[\]\"]", pattern):
+        return f"`cart` holds a bracket or quote, which no link can; {example}"
+    fields = re.findall(r"\{[^{}]*\}?|\}", pattern)
+    if unknown := [one for one in fields if one not in ("{sku}", "{variant}", "{quantity}")]:
+        return f"`cart` knows `{{sku}}`, `{{variant}}` and `{{quantity}}`, not `{unknown[0]}`; {example}"
+    if not {"{sku}", "{variant}"} & set(fields):
+        return f"`cart` says nowhere which variant is meant; {example}"
+    return ""
 
 
 @lru_cache(maxsize=1)

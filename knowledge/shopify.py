@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from decimal import Decimal
 
-from knowledge.entry import Entry
+from knowledge.entry import Entry, Variant
 from knowledge.markdown import plain_html
 from knowledge.product import product
 from knowledge.settings import StoreSettings
@@ -54,6 +55,7 @@ def read_shopify(table: Table, language: str, settings: StoreSettings) -> list[E
                 url,
                 tuple(tag.strip() for tag in first["Tags"].split(",") if tag.strip()),
                 _category(first),
+                _variants(rows),
             )
         )
     return products
@@ -62,6 +64,22 @@ def read_shopify(table: Table, language: str, settings: StoreSettings) -> list[E
 def _category(first: Row) -> tuple[str, ...]:
     path = tuple(part.strip() for part in first["Product Category"].split(">") if part.strip())
     return (*path, "Gift Cards") if first["Gift Card"].casefold() == "true" else path
+
+
+def _variants(rows: list[Row]) -> tuple[Variant, ...]:
+    """The rows that are variants and not only further pictures."""
+    names = {number: rows[0][f"Option{number} Name"] for number in "123"}
+    found = []
+    for row in rows:
+        options = tuple((name, row[f"Option{number} Value"]) for number, name in names.items() if name)
+        if row["Variant Price"] or row["Variant SKU"]:
+            # what is wrong with a price is noted where the product's are read
+            price = row["Variant Price"] if re.fullmatch(r"\d{1,9}(\.\d+)?", row["Variant Price"]) else None
+            shown = tuple((name, value) for name, value in options if value and name != "Title")
+            found.append(
+                Variant(row["Variant SKU"], shown, Decimal(price) if price else None, row["Variant Image"] or None)
+            )
+    return tuple(found)
 
 
 def _attributes(columns: list[str], rows: list[Row]) -> dict[str, tuple[str, ...]]:

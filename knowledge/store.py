@@ -9,6 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from knowledge.entry import Entry
+from knowledge.goods.charts import Chart
 from knowledge.needs import Need
 from knowledge.settings import StoreSettings
 from knowledge.topics.reader import Fact
@@ -19,7 +20,7 @@ class Store:
     """A snapshot of the merchant's files: `entries` (FAQ, policies, facts) and `products`, all language versions.
 
     `facts` holds what the entries of kind `fact` state, by topic; `needs` what shoppers need and which products serve
-    it, by id.
+    it, by id; `charts` its size charts, by id.
     """
 
     settings: StoreSettings
@@ -27,6 +28,7 @@ class Store:
     products: tuple[Entry, ...] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
     needs: Mapping[str, Need] = field(default_factory=dict)
+    charts: Mapping[str, Chart] = field(default_factory=dict)
 
     @cached_property
     def versions(self) -> Mapping[str, Mapping[str, Entry]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from decimal import Decimal
 
-from knowledge.entry import Entry
+from knowledge.entry import Entry, Variant
 from knowledge.product import product
 from knowledge.sections import slug
 from knowledge.settings import StoreSettings
@@ -21,10 +21,12 @@ def is_woocommerce(columns: Collection[str]) -> bool:
 def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> list[Entry]:
     """The published products; a variable product's prices are those of its variations."""
     prices: dict[str, list[Decimal]] = {}
+    sold: dict[str, list[Variant]] = {}
     for row in table.rows:
         if row["Type"].casefold().startswith("variation") and row["Parent"]:
             price = _price(table, row)
             prices.setdefault(row["Parent"].casefold(), []).extend([price] if price is not None else [])
+            sold.setdefault(row["Parent"].casefold(), []).append(_variant(row, price))
     products: dict[str, Entry] = {}
     for row in table.rows:
         if row["Type"].casefold().startswith("variation") or row["Published"] in ("0", "-1"):
@@ -37,6 +39,7 @@ def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> li
             handle = f"{handle}-{row['ID']}"
         own = _price(table, row)
         variants = prices.get(row["SKU"].casefold(), []) + prices.get(f"id:{row['ID']}", [])
+        ways = sold.get(row["SKU"].casefold(), []) + sold.get(f"id:{row['ID']}", [])
         url = row["External URL"] or (f"{settings.url}/product/{handle}" if settings.url else None)
         image = row["Images"].split(",")[0].strip() or None
         body = row["Description"] or row["Short description"]
@@ -45,8 +48,16 @@ def read_woocommerce(table: Table, language: str, settings: StoreSettings) -> li
             _attributes(row), variants or ([own] if own is not None else []), image, url,
             tuple(tag.strip() for tag in row["Tags"].split(",") if tag.strip()),
             tuple(dict.fromkeys(name.strip() for name in re.split("[>,]", row["Categories"]) if name.strip())),
+            tuple(ways) or (Variant(row["SKU"], (), own),),
         )  # fmt: skip
     return list(products.values())
+
+
+def _variant(row: Row, price: Decimal | None) -> Variant:
+    names = {match[1]: row[column] for column in row.cells if (match := re.fullmatch(r"Attribute (\d+) name", column))}
+    values = ((name, row[f"Attribute {number} value(s)"]) for number, name in names.items())
+    image = row["Images"].split(",")[0].strip() or None
+    return Variant(row["SKU"], tuple((name, value) for name, value in values if name and value), price, image)
 
 
 def _price(table: Table, row: Row) -> Decimal | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from assembly import open_backend, open_proof
+from assembly import GAPS, open_backend, open_proof
 from bot.commerce.tokens import KeysFault
+from bot.goods.gaps import Gaps
 from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
 from connectors.backends.woocommerce.backend import WooCommerceBackend
@@ -42,6 +44,20 @@ async def test_keys_that_cannot_be_used_stop_the_start(tmp_path: Path) -> None:
         open_proof(settings, backend, ledger)
     await ledger.close()
     await backend.close()
+
+
+def test_the_command_line_lists_what_the_files_do_not_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PARLEY_DATA", str(tmp_path))
+    assert main(["gaps"]) == 0
+    assert "nothing was asked" in capsys.readouterr().out
+    for language in ("en", "th"):
+        Gaps(tmp_path / GAPS).note("kettle-jing", "how loud is it?", language, date(2026, 11, 25))
+    assert main(["gaps"]) == 0
+    assert "    2  kettle-jing  how loud is it?  (en, th; last 2026-11-25)" in capsys.readouterr().out
+    assert main(["gaps", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["languages"] == ["en", "th"]
 
 
 def test_the_command_line_tells_whether_it_answers(

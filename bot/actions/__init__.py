@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rasa_sdk import Action
 
 from bot.actions.answer import Answer, ChooseMarket
+from bot.actions.goods import AboutProduct, CheckCoupon
 from bot.actions.language import ChangeLanguage
 from bot.actions.orders import CancelOrder, ChangeAddress, OtherOrder, TrackOrder
 from bot.actions.orders_ask import AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof
@@ -30,6 +31,7 @@ from bot.actions.unsure import NotUnderstood, OutOfScope, Unreadable
 from bot.shop import Shop
 
 ACTIONS = (
+    AboutProduct, CheckCoupon,
     Affirm, Answer, ChangeLanguage, ChooseMarket, Compare, Complain, DeclineHandoff, Deny, Goodbye, Greet, HandOff,
     Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Seek, StartOver, Thanks, Unreadable,
     AddressForm, AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof, CancelForm, CancelOrder,

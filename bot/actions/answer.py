@@ -224,6 +224,7 @@ def show_products(turn: Turn, best: Entry) -> None:
     if turn.channel.get("product") == best.handle or len(entries) == 1:
         entries = [best]
         text = product_text(best, turn)
+        turn.remember(goods={**(turn.slots.get("goods") or {}), "product": best.handle})
     else:
         text = turn.words.format("products-found", count=len(entries))
     cards: tuple[Card, ...] = tuple(card(entry, turn) for entry in entries)

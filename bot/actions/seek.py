@@ -145,7 +145,10 @@ def _product(turn: Turn, handle: str) -> Entry | None:
 
 
 def _card(product: Entry, match: Match, turn: Turn, wording: Wording) -> Card:
-    return replace(card(product, turn), subtitle=wording.reasons(match))
+    item = turn.shop.knowledge.finder.items[match.handle]
+    wished = [id for one in match.verdicts if one.wish.kind == "colour" and one.outcome == "met" for id in one.wish.ids]
+    colour = next((item.colours[one].value for one in wished if one in item.colours), "")
+    return replace(card(product, turn, colour), subtitle=wording.reasons(match))
 
 
 def _pair(shown: Sequence[str], wanted: Sequence[int]) -> list[str]:

@@ -242,6 +242,8 @@ class Stock:
     """None where the store does not count it."""
     backorder: bool = False
     """Whether it is sold beyond that."""
+    ref: str = field(default="", compare=False)
+    """The engine's own number of it, for a link to the cart."""
 
     @property
     def available(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -26,6 +27,10 @@ from connectors.web.pictures import colours_of, draw, shape_of
 from connectors.web.protocol import accepted
 
 FOLDER = Path(__file__).parent
+CART = "cart"
+"""The cookie of the demo storefront's cart."""
+MOST = 50
+"""Variants in a cart, and pieces of each."""
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; "
     "connect-src 'self' {socket}; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
@@ -45,6 +50,20 @@ class Front:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A variant that can be put into the cart."""
+
+    sku: str
+    name: str
+    add: str
+    """The words of the link that does so."""
+    price: str | None = None
+    """Worded for the page's language."""
+    amount: str | None = None
+    """The same as a plain number, for what is told of visitors."""
+
+
+@dataclass(frozen=True)
 class Item:
     """A product in one language."""
 
@@ -57,7 +76,7 @@ class Item:
     price: str | None = None
     """Worded for the page's language."""
     amount: str | None = None
-    """The price as a decimal number, with its `currency`: what the cart counts."""
+    """The price as a decimal number, with its `currency`."""
     currency: str | None = None
     image: str | None = None
     """An address; a picture is drawn where there is none."""
@@ -67,6 +86,7 @@ class Item:
     colours: Sequence[str] = ()
     """Names of its colours in English, for the drawn picture."""
     attributes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    choices: Sequence[Choice] = ()
 
 
 @dataclass(frozen=True)
@@ -156,14 +176,13 @@ def short(page: Page, head: Page) -> str:
 
 
 Words = Callable[[str], Mapping[str, str]]
-"""The cart's words in a language: `shop-add`, `shop-cart`, `shop-order` and `shop-thanks`."""
+"""The cart's words in a language: `shop-cart`, `shop-order` and `shop-thanks`."""
 
 
-def router(view: StoreView, words: Words | None = None) -> APIRouter:
-    """The routes of the demo storefront: `/`, `/products/…`, `/pages/…`, their style sheet, and with `words` a cart.
+def router(view: StoreView, words: Words) -> APIRouter:
+    """The routes of the demo storefront: `/`, `/products/…`, `/pages/…`, `/cart` and their style sheet.
 
-    The cart holds one thing and its order is none: it is there for what the widget tells of visitors
-    (`docs/effect.md`).
+    The cart's order is none: it is there for what the widget tells of visitors (`docs/effect.md`).
     """
     routes = APIRouter(include_in_schema=False)
 
@@ -176,7 +195,7 @@ def router(view: StoreView, words: Words | None = None) -> APIRouter:
                 language=language,
                 path=request.url.path,
                 pages=view.pages(language),
-                cart=words(language) if words else None,
+                cart=words(language),
                 **more,
             )
         )
@@ -196,11 +215,13 @@ def router(view: StoreView, words: Words | None = None) -> APIRouter:
         return shown(request, "home.html", front, language, shelves=shelves)
 
     @routes.get("/products/{handle}.svg")
-    def drawn(handle: str) -> Response:
+    def drawn(handle: str, colour: str = "") -> Response:
         own = next(iter(view.front().languages), "en")
         item = _found(handle, view.items(own))
         shape = shape_of((item.handle, item.kind, item.title, item.category))
-        svg = draw(shape, colours_of(item.colours or (handle.replace("-", " "), item.title), seed=handle))
+        # the colour asked for comes first
+        named = sorted(item.colours, key=lambda one: one.lower() != colour.lower())
+        svg = draw(shape, colours_of(named or (handle.replace("-", " "), item.title), seed=handle))
         return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "public, max-age=3600"})
 
     @routes.get("/products/{handle}")
@@ -213,27 +234,40 @@ def router(view: StoreView, words: Words | None = None) -> APIRouter:
         return shown(request, "product.html", front, language, item=item, others=others)
 
     @routes.get("/cart")
-    def cart(request: Request, item: str) -> Response:
-        return bought(request, item)
+    def cart(request: Request) -> Response:
+        front = view.front()
+        language = chosen(request, front)
+        return shown(request, "cart.html", front, language, rows=rows(request, language))
 
     @routes.post("/cart")
-    def order(request: Request, item: str) -> Response:
+    def order(request: Request) -> Response:
         # another page, so that loading it again orders nothing again
-        found = _found(item, view.items(chosen(request, view.front())))
-        number = f"{found.handle}-{secrets.token_hex(4)}"
-        query = urlencode({"item": found.handle, "order": number, "lang": chosen(request, view.front())})
+        query = urlencode({"order": secrets.token_hex(4), "lang": chosen(request, view.front())})
         return RedirectResponse(f"/cart/ordered?{query}", 303)
 
     @routes.get("/cart/ordered")
-    def ordered(request: Request, item: str, order: str) -> Response:
-        return bought(request, item, order)
-
-    def bought(request: Request, item: str, order: str | None = None) -> Response:
-        if words is None:
-            raise HTTPException(404, "no cart")
+    def ordered(request: Request, order: str) -> Response:
         front = view.front()
         language = chosen(request, front)
-        return shown(request, "cart.html", front, language, item=_found(item, view.items(language)), order=order)
+        bought = rows(request, language)
+        total = sum((Decimal(one.amount) * count for _, one, count in bought if one.amount), Decimal(0))
+        return shown(request, "cart.html", front, language, rows=bought, order=order, total=total)
+
+    @routes.get("/cart/add")
+    def add(request: Request, sku: str = "", quantity: int = 1) -> Response:
+        own = next(iter(view.front().languages), "en")
+        if not any(one.sku == sku for item in view.items(own) for one in item.choices):
+            raise HTTPException(404, "no such variant")
+        held = in_cart(request.cookies.get(CART, ""))
+        held[sku] = min(max(held.get(sku, 0) + quantity, 0), MOST)
+        response = RedirectResponse("/cart", 303)
+        kept = "/".join(f"{one}*{count}" for one, count in [*held.items()][-MOST:] if count)
+        response.set_cookie(CART, kept, httponly=True, samesite="lax", path="/cart")
+        return response
+
+    def rows(request: Request, language: str) -> list[tuple[Item, Choice, int]]:
+        held = in_cart(request.cookies.get(CART, ""))
+        return [(item, one, held[one.sku]) for item in view.items(language) for one in item.choices if one.sku in held]
 
     @routes.get("/pages/{slug}")
     def page(request: Request, slug: str) -> Response:
@@ -262,6 +296,12 @@ def router(view: StoreView, words: Words | None = None) -> APIRouter:
         return Response(svg, media_type="image/svg+xml")
 
     return routes
+
+
+def in_cart(cookie: str) -> dict[str, int]:
+    """SKU → number, as `/cart/add` wrote it; what cannot be read is left out."""
+    found = (one.rpartition("*") for one in cookie[:4000].split("/"))
+    return {sku: min(int(count), MOST) for sku, _, count in found if sku and count.isascii() and count.isdecimal()}
 
 
 def chosen(request: Request, front: Front) -> str:

@@ -67,9 +67,17 @@ def line(store: Store, handle: str, attribute: str, value: str, language: str) -
     values = original.attributes.get(attribute, ()) if original is not None else ()
     if native is not None and native is not original and value in values:
         for other, written in native.attributes.items():
-            if name_of(other, language, "en") == name_of(attribute, own, "en") and len(written) == len(values):
+            if _same(other, language, attribute, own) and len(written) == len(values):
                 return f"{other}: {written[values.index(value)]}"
     return f"{name}: {value_of(value, own, language)}"
+
+
+def _same(one: str, language: str, other: str, own: str) -> bool:
+    """Whether two languages' columns are of one attribute: 颜色 and Color."""
+    ids = [
+        _ids(base(of)).get(words(name)) or _ids("en").get(words(name)) for name, of in ((one, language), (other, own))
+    ]
+    return ids[0] == ids[1] is not None or words(one) == words(other)
 
 
 def name_of(attribute: str, own: str, language: str) -> str:

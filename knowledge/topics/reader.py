@@ -10,6 +10,7 @@ import yaml
 
 from knowledge.entry import Entry
 from knowledge.faults import Fault, did_you_mean
+from knowledge.goods.charts import BLOCK
 from knowledge.nodes import Nodes
 from knowledge.settings import StoreSettings
 from knowledge.topics.questions import questions
@@ -49,7 +50,9 @@ def read_facts(text: str, settings: StoreSettings) -> tuple[dict[str, Fact], lis
     nodes = Nodes(FILE)
     top = nodes.compose(text)
     facts: dict[str, Fact] = {}
-    for key, node in nodes.mapping(top, TOPICS, FILE).items() if top is not None else ():
+    blocks = nodes.mapping(top, (*TOPICS, BLOCK), FILE) if top is not None else {}
+    blocks.pop(BLOCK, None)  # `knowledge.goods.charts` reads it
+    for key, node in blocks.items():
         fact = _fact(TOPICS[key], node, nodes, settings)
         if fact is not None:
             facts[key] = fact

@@ -49,6 +49,21 @@ VALUES = {
     "city": "Shanghai",
     "item": "Polo (Navy, M)",
     "id": "RT20481973-1",
+    "volts": "120",
+    "plug": "US (A/B)",
+    "sockets": "A, B",
+    "variants": "navy, L",
+    "variant": "navy, L",
+    "wanted": "XXL",
+    "size": "M",
+    "smaller": "M",
+    "larger": "L",
+    "measure": "chest",
+    "value": "100 cm",
+    "range": "96–101 cm",
+    "example": "98 cm",
+    "code": "WELCOME10",
+    "worth": "10%",
 }
 
 

@@ -128,6 +128,7 @@ class View:
                 category="Polo shirts",
                 colours=("Navy", "White"),
                 attributes={"Fabric": ["cotton"], "Sizes": ["S", "M"]},
+                choices=[storefront.Choice("PB-NAV-M", "Navy, M", "Add to cart: Navy, M", "€29.90", "29.90")],
             ),
             storefront.Item("mug", HOSTILE, "en", HOSTILE, category=HOSTILE, attributes={HOSTILE: [HOSTILE]}),
         ]
@@ -142,7 +143,7 @@ class View:
         ]
 
 
-CART = {"shop-add": "Add", "shop-cart": "Cart", "shop-order": "Order", "shop-thanks": "Thanks!"}
+CART = {"shop-cart": "Cart", "shop-order": "Order", "shop-thanks": "Thanks!"}
 
 
 def words() -> dict[str, dict[str, str]]:

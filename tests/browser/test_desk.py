@@ -28,7 +28,7 @@ from connectors.web.channel import WebChannel
 from connectors.web.settings import WebSettings
 from tests.browser.acting import ask, last_reply, write
 from tests.browser.conftest import Visits
-from tests.browser.shop import HOSTILE, LONGEST, NAME, Script, Shop, View
+from tests.browser.shop import CART, HOSTILE, LONGEST, NAME, Script, Shop, View
 from tests.browser.test_accessibility import faults
 from tests.connectors.effect.test_telling import FULL
 from tests.desk.conftest import PASSWORD, Shelf, own_names, quick
@@ -76,7 +76,7 @@ class Staffed(Shop):
             channels=[WebChannel(WebSettings(max_text=LONGEST))],
             words=self._words,
             store=StoreInfo(NAME, url="https://shop.example.com"),
-            routers=[desk.router(), storefront.router(View())],
+            routers=[desk.router(), storefront.router(View(), lambda language: CART)],
             closes=[ledger, desk],
             people=people,
         )

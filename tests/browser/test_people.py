@@ -20,7 +20,7 @@ from connectors.record import Record
 from connectors.web import storefront
 from connectors.web.channel import WebChannel
 from tests.browser.acting import ask
-from tests.browser.shop import NAME, REPLIES, Shop, View
+from tests.browser.shop import CART, NAME, REPLIES, Shop, View
 from tests.browser.test_accessibility import faults
 from tests.connectors.echo import Echo
 from tests.people.conftest import Plain, Rules
@@ -58,7 +58,7 @@ class PeopleShop(Shop):
             channels=[WebChannel()],
             words=self._words,
             store=StoreInfo(NAME),
-            routers=[storefront.router(View())],
+            routers=[storefront.router(View(), lambda language: CART)],
             people=RecordedPeople(record, Plain(), Rules(), outgoing=outgoing, every=0.05),
         )
 

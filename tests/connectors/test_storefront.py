@@ -7,13 +7,13 @@ import pytest
 from fastapi import FastAPI
 
 from connectors.web import bundle, pictures, storefront
-from tests.browser.shop import HOSTILE, View
+from tests.browser.shop import CART, HOSTILE, View
 
 
 @pytest.fixture
 def client():
     app = FastAPI()
-    app.include_router(storefront.router(View()))
+    app.include_router(storefront.router(View(), lambda language: CART))
     transport = httpx.ASGITransport(app=app)
     return httpx.AsyncClient(transport=transport, base_url="https://shop.example")
 
@@ -67,6 +67,40 @@ async def test_a_markets_rules_are_found_from_the_page_of_the_others(client):
             assert ">European Union</a>" in text
             assert 'aria-current="page"' in text
         assert 'class="shelves"' not in (await client.get("/pages/shipping")).text
+
+
+async def test_a_variant_goes_into_the_cart_and_out_again(client):
+    async with client:
+        page = (await client.get("/products/polo-breeze")).text
+        assert '<a href="/cart/add?sku=PB-NAV-M" rel="nofollow" lang="en" data-parley-track="add_to_cart"' in page
+        assert ">Add to cart: Navy, M</a>" in page
+        assert "Navy, M" not in (await client.get("/cart")).text
+        for _ in range(2):
+            added = await client.get("/cart/add?sku=PB-NAV-M")
+            assert (added.status_code, added.headers["Location"]) == (303, "/cart")
+            assert "HttpOnly" in added.headers["Set-Cookie"]
+        cart = " ".join((await client.get("/cart")).text.split())
+        assert "Navy, M ·" in cart
+        assert "</a> 2 <a" in cart
+        for _ in range(2):
+            await client.get("/cart/add?sku=PB-NAV-M&quantity=-1")
+        assert "Navy, M" not in (await client.get("/cart")).text
+
+
+async def test_a_cart_takes_nothing_that_is_not_sold(client):
+    async with client:
+        assert (await client.get("/cart/add?sku=NONE")).status_code == 404
+        assert (await client.get("/cart/add")).status_code == 404
+        many = await client.get("/cart/add?sku=PB-NAV-M&quantity=9999999")
+        assert many.headers["Set-Cookie"].startswith("cart=PB-NAV-M*50")
+    assert storefront.in_cart("a*2/b*x/*3/c*99/d*-1/e*²") == {"a": 2, "c": 50}
+
+
+async def test_a_picture_begins_with_the_colour_that_is_asked_for(client):
+    async with client:
+        plain = (await client.get("/products/polo-breeze.svg")).text
+        white = (await client.get("/products/polo-breeze.svg?colour=White")).text
+    assert plain.count(pictures.COLOURS["navy"]) > white.count(pictures.COLOURS["navy"]) > 0
 
 
 async def test_what_is_not_there_is_not_found(client):

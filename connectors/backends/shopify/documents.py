@@ -155,7 +155,7 @@ query Stock($handle: String!, $page: Int!, $after: String) {{
     title status
     variants(first: $page, after: $after) {{
       nodes {{
-        sku price inventoryQuantity inventoryPolicy
+        id sku price inventoryQuantity inventoryPolicy
         inventoryItem {{ tracked }}
         selectedOptions {{ name value }}
       }}

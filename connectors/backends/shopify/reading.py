@@ -233,6 +233,7 @@ def stock_of(handle: str, title: str, node: Node) -> Stock:
         price=Decimal(node["price"]),
         quantity=node["inventoryQuantity"] if node["inventoryItem"]["tracked"] else None,
         backorder=node["inventoryPolicy"] == "CONTINUE",
+        ref=node["id"].rpartition("/")[2],
     )
 
 

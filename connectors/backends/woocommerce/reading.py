@@ -220,6 +220,7 @@ def stock_of(product: Node, node: Node) -> Stock:
         price=Decimal(node["price"] or "0"),
         quantity=counted,
         backorder=bool(node.get("backorders_allowed")),
+        ref=str(node["id"]),
     )
 
 

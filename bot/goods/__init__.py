@@ -1,0 +1,1 @@
+"""Answers about one product: how its facts, its stock and its sizes are worded."""

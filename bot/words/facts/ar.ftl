@@ -485,6 +485,9 @@ fact-size-guide-table-yes = تجد جدول المقاسات بالقياسات 
 fact-size-guide-fit-true = مقاساتنا مطابقة للمعتاد: اختر مقاسك العادي.
 fact-size-guide-fit-small = مقاساتنا أصغر من المعتاد: اختر مقاسًا أكبر بدرجة.
 fact-size-guide-fit-large = مقاساتنا أكبر من المعتاد: اختر مقاسًا أصغر بدرجة.
+fact-plug-voltage-stated-yes = نوع القابس والجهد مذكوران في صفحة كل جهاز كهربائي: يُرجى التأكد من أنهما مناسبان لبلدكم.
+fact-plug-voltage-chosen-yes = يمكن اختيار القابس المناسب لبلدكم في صفحة المنتج.
+fact-plug-voltage-single-yes = الأجهزة التي تسخّن، مثل الغلايات، تعمل بالجهد المذكور فقط: لا يجوز استخدامها مع غيره ولو بمحوّل قابس.
 
 ## Words for the lists above
 fact-word-account = حسابك

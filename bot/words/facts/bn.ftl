@@ -321,6 +321,9 @@ fact-size-guide-table-yes = প্রতিটি পোশাকের পে�
 fact-size-guide-fit-true = আমাদের সাইজ স্বাভাবিক: আপনার সাধারণ সাইজটিই নিন।
 fact-size-guide-fit-small = আমাদের সাইজ একটু ছোট হয়: এক সাইজ বড় নিন।
 fact-size-guide-fit-large = আমাদের সাইজ একটু বড় হয়: এক সাইজ ছোট নিন।
+fact-plug-voltage-stated-yes = প্রতিটি বৈদ্যুতিক পণ্যের প্লাগ ও ভোল্টেজ তার পাতায় লেখা আছে: দুটিই আপনার দেশের উপযোগী কি না দেখে নিন।
+fact-plug-voltage-chosen-yes = আপনার দেশের প্লাগ পণ্যের পাতায় বেছে নিতে পারেন।
+fact-plug-voltage-single-yes = কেটলির মতো যেসব পণ্য গরম করে, সেগুলো শুধু লেখা ভোল্টেজেই চলে: প্লাগ অ্যাডাপ্টার দিয়েও কখনো অন্য ভোল্টেজে চালাবেন না।
 
 ## Words for the lists above
 fact-word-account = আপনার অ্যাকাউন্ট

@@ -403,6 +403,9 @@ fact-size-guide-table-yes = Tabulku velikostí s rozměry najdete na stránce ka
 fact-size-guide-fit-true = Naše velikosti odpovídají běžným: vezměte si svou obvyklou.
 fact-size-guide-fit-small = Naše velikosti vycházejí menší: vezměte si o jednu větší.
 fact-size-guide-fit-large = Naše velikosti vycházejí větší: vezměte si o jednu menší.
+fact-plug-voltage-stated-yes = Zástrčka a napětí každého elektrospotřebiče jsou uvedeny na jeho stránce: ověřte si, že se hodí pro vaši zemi.
+fact-plug-voltage-chosen-yes = Zástrčku pro svou zemi si vyberete na stránce produktu.
+fact-plug-voltage-single-yes = Spotřebiče, které hřejí, například konvice, fungují jen na uvedené napětí: nikdy je nezapojujte na jiné, ani přes adaptér.
 
 ## Words for the lists above
 fact-word-account = ve svém účtu

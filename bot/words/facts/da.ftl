@@ -321,6 +321,9 @@ fact-size-guide-table-yes = På siden for hvert stykke tøj finder du en større
 fact-size-guide-fit-true = Vores størrelser er normale: Tag din sædvanlige størrelse.
 fact-size-guide-fit-small = Vores størrelser er små: Tag en størrelse større.
 fact-size-guide-fit-large = Vores størrelser er store: Tag en størrelse mindre.
+fact-plug-voltage-stated-yes = Stik og spænding for hver elektrisk vare står på dens side: tjek, at begge dele passer til dit land.
+fact-plug-voltage-chosen-yes = Du vælger stikket til dit land på produktsiden.
+fact-plug-voltage-single-yes = Varer, der varmer, for eksempel elkedler, virker kun med den angivne spænding: brug dem aldrig med den anden, heller ikke med en stikadapter.
 
 ## Words for the lists above
 fact-word-account = din konto

@@ -321,6 +321,9 @@ fact-size-guide-table-yes = Auf der Seite jedes Kleidungsstücks finden Sie eine
 fact-size-guide-fit-true = Unsere Größen fallen normal aus: Nehmen Sie Ihre übliche Größe.
 fact-size-guide-fit-small = Unsere Größen fallen klein aus: Nehmen Sie eine Größe größer.
 fact-size-guide-fit-large = Unsere Größen fallen groß aus: Nehmen Sie eine Größe kleiner.
+fact-plug-voltage-stated-yes = Stecker und Spannung jedes Elektrogeräts stehen auf seiner Seite: Bitte prüfen Sie, ob beides zu Ihrem Land passt.
+fact-plug-voltage-chosen-yes = Den Stecker für Ihr Land wählen Sie auf der Produktseite.
+fact-plug-voltage-single-yes = Geräte, die heizen, etwa Wasserkocher, laufen nur mit der angegebenen Spannung: Benutzen Sie sie nie mit der anderen, auch nicht mit einem Steckeradapter.
 
 ## Words for the lists above
 fact-word-account = Ihr Kundenkonto

@@ -323,6 +323,9 @@ fact-size-guide-table-yes = You find a size table with measurements on each garm
 fact-size-guide-fit-true = Our sizes are as usual: take your normal size.
 fact-size-guide-fit-small = Our sizes run small: take one size larger.
 fact-size-guide-fit-large = Our sizes run large: take one size smaller.
+fact-plug-voltage-stated-yes = The plug and the voltage of each electrical item are stated on its page: please check that both suit your country.
+fact-plug-voltage-chosen-yes = You choose the plug for your country on the product page.
+fact-plug-voltage-single-yes = Items that heat, such as kettles, work with the stated voltage only: never use them with the other, not even with a plug adapter.
 
 ## Words for the lists above
 fact-word-account = your account

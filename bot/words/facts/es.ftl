@@ -362,6 +362,9 @@ fact-size-guide-table-yes = En la página de cada prenda encuentras una tabla de
 fact-size-guide-fit-true = Nuestras tallas son las habituales: elige tu talla de siempre.
 fact-size-guide-fit-small = Nuestras tallas son pequeñas: elige una talla más.
 fact-size-guide-fit-large = Nuestras tallas son grandes: elige una talla menos.
+fact-plug-voltage-stated-yes = El enchufe y el voltaje de cada aparato eléctrico figuran en su página: comprueba que ambos sirvan en tu país.
+fact-plug-voltage-chosen-yes = El enchufe para tu país se elige en la página del producto.
+fact-plug-voltage-single-yes = Los aparatos que calientan, como los hervidores, funcionan solo con el voltaje indicado: no los uses nunca con el otro, ni siquiera con un adaptador de enchufe.
 
 ## Words for the lists above
 fact-word-account = tu cuenta

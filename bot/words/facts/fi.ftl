@@ -321,6 +321,9 @@ fact-size-guide-table-yes = Jokaisen vaatteen sivulla on kokotaulukko mittoineen
 fact-size-guide-fit-true = Kokomme ovat normaaleja: valitse tavallinen kokosi.
 fact-size-guide-fit-small = Kokomme ovat pieniä: valitse yhtä kokoa suurempi.
 fact-size-guide-fit-large = Kokomme ovat suuria: valitse yhtä kokoa pienempi.
+fact-plug-voltage-stated-yes = Jokaisen sähkölaitteen pistoke ja jännite kerrotaan sen sivulla: tarkista, että molemmat sopivat maahasi.
+fact-plug-voltage-chosen-yes = Maahasi sopiva pistoke valitaan tuotesivulla.
+fact-plug-voltage-single-yes = Lämmittävät laitteet, kuten vedenkeittimet, toimivat vain ilmoitetulla jännitteellä: älä koskaan käytä niitä toisella, et edes pistokeadapterin kanssa.
 
 ## Words for the lists above
 fact-word-account = oma tili

@@ -321,6 +321,9 @@ fact-size-guide-table-yes = May size chart po na may mga sukat sa page ng bawat 
 fact-size-guide-fit-true = Karaniwan po ang mga size namin: piliin ang normal ninyong size.
 fact-size-guide-fit-small = Maliit po ang sukat ng mga size namin: pumili ng isang size na mas malaki.
 fact-size-guide-fit-large = Malaki po ang sukat ng mga size namin: pumili ng isang size na mas maliit.
+fact-plug-voltage-stated-yes = Nakasulat sa page ng bawat de-kuryenteng produkto ang plug at boltahe nito: pakitingnan kung bagay ang mga ito sa bansa mo.
+fact-plug-voltage-chosen-yes = Pinipili ang plug para sa bansa mo sa page ng produkto.
+fact-plug-voltage-single-yes = Ang mga produktong nagpapainit, gaya ng takure, ay gumagana lang sa nakasulat na boltahe: huwag kailanman gamitin sa iba, kahit may plug adapter.
 
 ## Words for the lists above
 fact-word-account = account ninyo

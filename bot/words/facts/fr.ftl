@@ -362,6 +362,9 @@ fact-size-guide-table-yes = Vous trouvez un tableau des tailles avec les mesures
 fact-size-guide-fit-true = Nos vêtements taillent normalement : prenez votre taille habituelle.
 fact-size-guide-fit-small = Nos vêtements taillent petit : prenez une taille au-dessus.
 fact-size-guide-fit-large = Nos vêtements taillent grand : prenez une taille en dessous.
+fact-plug-voltage-stated-yes = La prise et la tension de chaque appareil électrique sont indiquées sur sa page : vérifiez qu’elles conviennent à votre pays.
+fact-plug-voltage-chosen-yes = Vous choisissez la prise de votre pays sur la page de l’article.
+fact-plug-voltage-single-yes = Les appareils qui chauffent, comme les bouilloires, ne fonctionnent qu’à la tension indiquée : ne les utilisez jamais avec l’autre, même avec un adaptateur de prise.
 
 ## Words for the lists above
 fact-word-account = votre compte

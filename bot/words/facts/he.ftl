@@ -362,6 +362,9 @@ fact-size-guide-table-yes = בדף של כל פריט לבוש יש טבלת מ�
 fact-size-guide-fit-true = המידות שלנו רגילות: כדאי לקחת את המידה הרגילה שלכם.
 fact-size-guide-fit-small = המידות שלנו קטנות מהרגיל: כדאי לקחת מידה אחת יותר.
 fact-size-guide-fit-large = המידות שלנו גדולות מהרגיל: כדאי לקחת מידה אחת פחות.
+fact-plug-voltage-stated-yes = התקע והמתח של כל מוצר חשמלי מצוינים בדף שלו: נא לבדוק ששניהם מתאימים למדינה שלכם.
+fact-plug-voltage-chosen-yes = את התקע המתאים למדינה שלכם בוחרים בדף המוצר.
+fact-plug-voltage-single-yes = מוצרים מחממים, כמו קומקומים, פועלים רק במתח המצוין: אין להשתמש בהם במתח אחר, גם לא עם מתאם לתקע.
 
 ## Words for the lists above
 fact-word-account = החשבון שלכם

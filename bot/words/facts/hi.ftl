@@ -321,6 +321,9 @@ fact-size-guide-table-yes = हर कपड़े के पेज पर न�
 fact-size-guide-fit-true = हमारे साइज़ सामान्य हैं: अपना आम साइज़ लीजिए।
 fact-size-guide-fit-small = हमारे साइज़ छोटे आते हैं: एक साइज़ बड़ा लीजिए।
 fact-size-guide-fit-large = हमारे साइज़ बड़े आते हैं: एक साइज़ छोटा लीजिए।
+fact-plug-voltage-stated-yes = हर बिजली के सामान का प्लग और वोल्टेज उसके पेज पर लिखा है: कृपया देख लें कि दोनों आपके देश के लिए सही हैं।
+fact-plug-voltage-chosen-yes = अपने देश का प्लग प्रोडक्ट पेज पर चुना जा सकता है।
+fact-plug-voltage-single-yes = गरम करने वाले सामान, जैसे केतली, सिर्फ़ लिखे हुए वोल्टेज पर चलते हैं: उन्हें दूसरे वोल्टेज पर कभी न चलाएँ, प्लग अडैप्टर लगाकर भी नहीं।
 
 ## Words for the lists above
 fact-word-account = आपका खाता

@@ -322,6 +322,9 @@ fact-size-guide-table-yes = Minden ruhadarab oldalán talál mérettáblázatot 
 fact-size-guide-fit-true = Méreteink átlagosak: válassza a szokásos méretét.
 fact-size-guide-fit-small = Méreteink kisebbek az átlagosnál: válasszon egy mérettel nagyobbat.
 fact-size-guide-fit-large = Méreteink nagyobbak az átlagosnál: válasszon egy mérettel kisebbet.
+fact-plug-voltage-stated-yes = Minden elektromos termék dugója és feszültsége szerepel az oldalán: kérjük, ellenőrizze, hogy mindkettő megfelel-e az országában.
+fact-plug-voltage-chosen-yes = Az országához illő dugót a termékoldalon választhatja ki.
+fact-plug-voltage-single-yes = A melegítő készülékek, például a vízforralók, csak a megadott feszültségen működnek: soha ne használja őket másikon, dugóadapterrel sem.
 
 ## Words for the lists above
 fact-word-account = a fiókja

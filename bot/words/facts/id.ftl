@@ -198,6 +198,9 @@ fact-size-guide-table-yes = Tabel ukuran lengkap ada di halaman setiap pakaian.
 fact-size-guide-fit-true = Ukuran kami standar: pilih ukuran Anda yang biasa.
 fact-size-guide-fit-small = Ukuran kami cenderung kecil: pilih satu ukuran lebih besar.
 fact-size-guide-fit-large = Ukuran kami cenderung besar: pilih satu ukuran lebih kecil.
+fact-plug-voltage-stated-yes = Steker dan tegangan setiap barang listrik tercantum di halamannya: pastikan keduanya cocok untuk negara Anda.
+fact-plug-voltage-chosen-yes = Steker untuk negara Anda dipilih di halaman produk.
+fact-plug-voltage-single-yes = Barang yang memanaskan, seperti ketel listrik, hanya bekerja pada tegangan yang tercantum: jangan pernah memakainya pada tegangan lain, dengan adaptor steker sekalipun.
 
 ## Words for the lists above
 fact-word-account = akun Anda

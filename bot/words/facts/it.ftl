@@ -362,6 +362,9 @@ fact-size-guide-table-yes = Sulla pagina di ogni capo trovi una tabella delle ta
 fact-size-guide-fit-true = Le nostre taglie sono regolari: scegli la tua taglia abituale.
 fact-size-guide-fit-small = I nostri capi vestono piccolo: scegli una taglia in più.
 fact-size-guide-fit-large = I nostri capi vestono grande: scegli una taglia in meno.
+fact-plug-voltage-stated-yes = La spina e la tensione di ogni articolo elettrico sono indicate nella sua pagina: verifica che vadano bene nel tuo paese.
+fact-plug-voltage-chosen-yes = La spina per il tuo paese si sceglie nella pagina del prodotto.
+fact-plug-voltage-single-yes = Gli articoli che scaldano, come i bollitori, funzionano solo con la tensione indicata: non usarli mai con l’altra, nemmeno con un adattatore per la spina.
 
 ## Words for the lists above
 fact-word-account = il tuo account

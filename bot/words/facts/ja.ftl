@@ -198,6 +198,9 @@ fact-size-guide-table-yes = 衣類の商品ページには、寸法を記載し�
 fact-size-guide-fit-true = サイズは標準的です。普段のサイズをお選びください。
 fact-size-guide-fit-small = サイズは小さめです。1サイズ大きいものをお選びください。
 fact-size-guide-fit-large = サイズは大きめです。1サイズ小さいものをお選びください。
+fact-plug-voltage-stated-yes = 電気製品のプラグと電圧は各商品ページに記載しています。どちらもお住まいの国で使えるかご確認ください。
+fact-plug-voltage-chosen-yes = お住まいの国のプラグは商品ページで選べます。
+fact-plug-voltage-single-yes = ケトルなど熱を出す製品は、記載の電圧でしか使えません。変換プラグを付けても、ほかの電圧では絶対に使わないでください。
 
 ## Words for the lists above
 fact-word-account = お客様のアカウント

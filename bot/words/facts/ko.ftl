@@ -198,6 +198,9 @@ fact-size-guide-table-yes = 의류 상품 페이지마다 치수가 적힌 사�
 fact-size-guide-fit-true = 정사이즈로 나왔으니 평소 입으시는 사이즈를 고르시면 됩니다.
 fact-size-guide-fit-small = 사이즈가 작게 나온 편이니 한 사이즈 크게 고르세요.
 fact-size-guide-fit-large = 사이즈가 크게 나온 편이니 한 사이즈 작게 고르세요.
+fact-plug-voltage-stated-yes = 전기 제품의 플러그와 전압은 각 상품 페이지에 적혀 있습니다. 두 가지 모두 고객님의 나라에 맞는지 확인해 주세요.
+fact-plug-voltage-chosen-yes = 고객님의 나라에 맞는 플러그는 상품 페이지에서 고를 수 있습니다.
+fact-plug-voltage-single-yes = 전기포트처럼 열을 내는 제품은 적힌 전압에서만 작동합니다. 플러그 어댑터를 끼우더라도 다른 전압에서는 절대 사용하지 마세요.
 
 ## Words for the lists above
 fact-word-account = 고객님의 계정

@@ -198,6 +198,9 @@ fact-size-guide-table-yes = Jadual saiz beserta ukuran ada di halaman setiap pak
 fact-size-guide-fit-true = Saiz kami standard: pilih saiz anda yang biasa.
 fact-size-guide-fit-small = Saiz kami agak kecil: pilih satu saiz lebih besar.
 fact-size-guide-fit-large = Saiz kami agak besar: pilih satu saiz lebih kecil.
+fact-plug-voltage-stated-yes = Plag dan voltan setiap barang elektrik dinyatakan di halamannya: sila pastikan kedua-duanya sesuai untuk negara anda.
+fact-plug-voltage-chosen-yes = Plag untuk negara anda dipilih di halaman produk.
+fact-plug-voltage-single-yes = Barang yang memanaskan, seperti cerek elektrik, hanya berfungsi pada voltan yang dinyatakan: jangan sekali-kali gunakannya dengan voltan lain, walaupun dengan penyesuai plag.
 
 ## Words for the lists above
 fact-word-account = akaun anda

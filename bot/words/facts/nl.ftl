@@ -321,6 +321,9 @@ fact-size-guide-table-yes = Op de pagina van elk kledingstuk vind je een maattab
 fact-size-guide-fit-true = Onze maten vallen normaal: neem je gewone maat.
 fact-size-guide-fit-small = Onze maten vallen klein: neem een maat groter.
 fact-size-guide-fit-large = Onze maten vallen groot: neem een maat kleiner.
+fact-plug-voltage-stated-yes = De stekker en de spanning van elk elektrisch artikel staan op de pagina ervan: controleer of beide bij je land passen.
+fact-plug-voltage-chosen-yes = De stekker voor je land kies je op de productpagina.
+fact-plug-voltage-single-yes = Artikelen die verwarmen, zoals waterkokers, werken alleen op de vermelde spanning: gebruik ze nooit op de andere, ook niet met een stekkeradapter.
 
 ## Words for the lists above
 fact-word-account = je account

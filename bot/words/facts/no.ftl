@@ -321,6 +321,9 @@ fact-size-guide-table-yes = På siden til hvert plagg finner du en størrelsesta
 fact-size-guide-fit-true = Størrelsene våre er normale: Ta den størrelsen du vanligvis bruker.
 fact-size-guide-fit-small = Størrelsene våre er små: Ta en størrelse større.
 fact-size-guide-fit-large = Størrelsene våre er store: Ta en størrelse mindre.
+fact-plug-voltage-stated-yes = Støpselet og spenningen for hver elektriske vare står på siden til varen: sjekk at begge deler passer i landet ditt.
+fact-plug-voltage-chosen-yes = Du velger støpselet for landet ditt på produktsiden.
+fact-plug-voltage-single-yes = Varer som varmer, for eksempel vannkokere, virker bare med den oppgitte spenningen: bruk dem aldri med den andre, heller ikke med en støpseladapter.
 
 ## Words for the lists above
 fact-word-account = kontoen din

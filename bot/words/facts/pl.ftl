@@ -403,6 +403,9 @@ fact-size-guide-table-yes = Tabelę rozmiarów z wymiarami znajdziesz na stronie
 fact-size-guide-fit-true = Nasza rozmiarówka jest standardowa: wybierz swój zwykły rozmiar.
 fact-size-guide-fit-small = Nasza rozmiarówka jest zaniżona: wybierz rozmiar większy.
 fact-size-guide-fit-large = Nasza rozmiarówka jest zawyżona: wybierz rozmiar mniejszy.
+fact-plug-voltage-stated-yes = Wtyczka i napięcie każdego artykułu elektrycznego są podane na jego stronie: sprawdź, czy pasują do Twojego kraju.
+fact-plug-voltage-chosen-yes = Wtyczkę do swojego kraju wybierasz na stronie produktu.
+fact-plug-voltage-single-yes = Urządzenia, które grzeją, na przykład czajniki, działają tylko przy podanym napięciu: nigdy nie podłączaj ich do innego, nawet przez przejściówkę.
 
 ## Words for the lists above
 fact-word-account = na swoim koncie

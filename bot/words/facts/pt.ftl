@@ -362,6 +362,9 @@ fact-size-guide-table-yes = Na página de cada peça, você encontra uma tabela 
 fact-size-guide-fit-true = Os nossos tamanhos são os habituais: escolha o seu tamanho normal.
 fact-size-guide-fit-small = A modelagem das nossas peças é pequena: escolha um tamanho acima.
 fact-size-guide-fit-large = A modelagem das nossas peças é grande: escolha um tamanho abaixo.
+fact-plug-voltage-stated-yes = A tomada e a voltagem de cada aparelho elétrico estão na página dele: confira se servem no seu país.
+fact-plug-voltage-chosen-yes = A tomada para o seu país é escolhida na página do produto.
+fact-plug-voltage-single-yes = Aparelhos que aquecem, como chaleiras, funcionam só na voltagem indicada: nunca os ligue na outra, nem com adaptador de tomada.
 
 ## Words for the lists above
 fact-word-account = a sua conta

@@ -362,6 +362,9 @@ fact-size-guide-table-yes = Pe pagina fiecărui articol de îmbrăcăminte găsi
 fact-size-guide-fit-true = Mărimile noastre sunt cele obișnuite: alegeți mărimea pe care o purtați de obicei.
 fact-size-guide-fit-small = Mărimile noastre sunt mai mici: alegeți cu o mărime mai mare.
 fact-size-guide-fit-large = Mărimile noastre sunt mai mari: alegeți cu o mărime mai mică.
+fact-plug-voltage-stated-yes = Ștecherul și tensiunea fiecărui produs electric sunt scrise pe pagina lui: verificați dacă amândouă se potrivesc în țara dumneavoastră.
+fact-plug-voltage-chosen-yes = Ștecherul pentru țara dumneavoastră se alege pe pagina produsului.
+fact-plug-voltage-single-yes = Produsele care încălzesc, cum sunt fierbătoarele, funcționează numai la tensiunea indicată: nu le folosiți niciodată la alta, nici măcar cu adaptor de ștecher.
 
 ## Words for the lists above
 fact-word-account = contul dumneavoastră

@@ -321,6 +321,9 @@ fact-size-guide-table-yes = På varje plaggs sida finns en storlekstabell med m�
 fact-size-guide-fit-true = Våra storlekar är normala: ta din vanliga storlek.
 fact-size-guide-fit-small = Våra storlekar är små: ta en storlek större.
 fact-size-guide-fit-large = Våra storlekar är stora: ta en storlek mindre.
+fact-plug-voltage-stated-yes = Kontakten och spänningen för varje elprodukt står på dess sida: kontrollera att båda passar i ditt land.
+fact-plug-voltage-chosen-yes = Du väljer kontakten för ditt land på produktsidan.
+fact-plug-voltage-single-yes = Produkter som värmer, till exempel vattenkokare, fungerar bara med den angivna spänningen: använd dem aldrig med den andra, inte ens med en kontaktadapter.
 
 ## Words for the lists above
 fact-word-account = ditt konto

@@ -321,6 +321,9 @@ fact-size-guide-table-yes = Jedwali la saizi lenye vipimo lipo kwenye ukurasa wa
 fact-size-guide-fit-true = Saizi zetu ni za kawaida: chukua saizi yako ya kila siku.
 fact-size-guide-fit-small = Saizi zetu ni ndogo kidogo: chukua saizi moja kubwa zaidi.
 fact-size-guide-fit-large = Saizi zetu ni kubwa kidogo: chukua saizi moja ndogo zaidi.
+fact-plug-voltage-stated-yes = Plagi na volti za kila bidhaa ya umeme zimeandikwa kwenye ukurasa wake: tafadhali hakikisha zote zinafaa nchini kwako.
+fact-plug-voltage-chosen-yes = Unachagua plagi ya nchi yako kwenye ukurasa wa bidhaa.
+fact-plug-voltage-single-yes = Bidhaa zinazopasha joto, kama birika, hufanya kazi kwa volti zilizoandikwa tu: usizitumie kamwe kwa volti nyingine, hata kwa adapta ya plagi.
 
 ## Words for the lists above
 fact-word-account = akaunti yako

@@ -321,6 +321,9 @@ fact-size-guide-table-yes = Her giysinin sayfasında ölçülerin yer aldığı 
 fact-size-guide-fit-true = Bedenlerimiz standarttır: her zamanki bedeninizi alın.
 fact-size-guide-fit-small = Kalıplarımız dardır: bir beden büyüğünü alın.
 fact-size-guide-fit-large = Kalıplarımız geniştir: bir beden küçüğünü alın.
+fact-plug-voltage-stated-yes = Her elektrikli ürünün fişi ve voltajı ürünün sayfasında yazar: ikisinin de ülkenize uyduğunu kontrol edin.
+fact-plug-voltage-chosen-yes = Ülkenize uygun fişi ürün sayfasında seçersiniz.
+fact-plug-voltage-single-yes = Su ısıtıcısı gibi ısıtan ürünler yalnızca belirtilen voltajla çalışır: fiş adaptörüyle bile olsa öbür voltajla asla kullanmayın.
 
 ## Words for the lists above
 fact-word-account = hesabınız

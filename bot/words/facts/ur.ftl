@@ -321,6 +321,9 @@ fact-size-guide-table-yes = ہر لباس کے صفحے پر ناپ کے سات�
 fact-size-guide-fit-true = ہمارے سائز معمول کے مطابق ہیں: اپنا عام سائز لیجیے۔
 fact-size-guide-fit-small = ہمارے سائز چھوٹے ہوتے ہیں: ایک سائز بڑا لیجیے۔
 fact-size-guide-fit-large = ہمارے سائز بڑے ہوتے ہیں: ایک سائز چھوٹا لیجیے۔
+fact-plug-voltage-stated-yes = ہر برقی شے کا پلگ اور وولٹیج اس کے صفحے پر لکھا ہے: براہ کرم دیکھ لیں کہ دونوں آپ کے ملک کے لیے موزوں ہیں۔
+fact-plug-voltage-chosen-yes = اپنے ملک کا پلگ پروڈکٹ کے صفحے پر چنا جا سکتا ہے۔
+fact-plug-voltage-single-yes = گرم کرنے والی اشیا، جیسے کیتلی، صرف لکھے ہوئے وولٹیج پر چلتی ہیں: انہیں دوسرے وولٹیج پر کبھی نہ چلائیں، پلگ اڈاپٹر کے ساتھ بھی نہیں۔
 
 ## Words for the lists above
 fact-word-account = آپ کا اکاؤنٹ

@@ -198,6 +198,9 @@ fact-size-guide-table-yes = Trên trang của mỗi món quần áo có bảng s
 fact-size-guide-fit-true = Size của shop là size chuẩn: bạn chọn size thường mặc.
 fact-size-guide-fit-small = Size của shop hơi nhỏ: bạn nên chọn lớn hơn một size.
 fact-size-guide-fit-large = Size của shop hơi rộng: bạn nên chọn nhỏ hơn một size.
+fact-plug-voltage-stated-yes = Phích cắm và điện áp của từng món đồ điện được ghi trên trang của món đó: bạn hãy xem cả hai có hợp với nước mình không.
+fact-plug-voltage-chosen-yes = Bạn chọn phích cắm cho nước mình trên trang sản phẩm.
+fact-plug-voltage-single-yes = Những món làm nóng, như ấm đun nước, chỉ chạy đúng điện áp đã ghi: đừng bao giờ dùng với điện áp khác, kể cả khi có đầu chuyển phích cắm.
 
 ## Words for the lists above
 fact-word-account = tài khoản của bạn

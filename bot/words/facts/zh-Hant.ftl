@@ -198,6 +198,9 @@ fact-size-guide-table-yes = 每件衣服的商品頁都有標明尺寸的尺碼�
 fact-size-guide-fit-true = 我們的尺碼是標準尺碼，照您平常穿的選就可以了。
 fact-size-guide-fit-small = 我們的尺碼偏小，建議選大一號。
 fact-size-guide-fit-large = 我們的尺碼偏大，建議選小一號。
+fact-plug-voltage-stated-yes = 每件電器的插頭和電壓都寫在商品頁面上：請確認兩者都適合您所在的國家。
+fact-plug-voltage-chosen-yes = 您可以在商品頁面選擇適合您國家的插頭。
+fact-plug-voltage-single-yes = 電水壺等發熱的電器只能在標明的電壓下使用：即使加轉換插頭，也切勿接到其他電壓上。
 
 ## Words for the lists above
 fact-word-account = 您的帳戶

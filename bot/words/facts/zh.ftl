@@ -198,6 +198,9 @@ fact-size-guide-table-yes = 每件衣服的商品页都有标明尺寸的尺码�
 fact-size-guide-fit-true = 我们的尺码是标准尺码，按您平时穿的码选就行。
 fact-size-guide-fit-small = 我们的尺码偏小，建议选大一码。
 fact-size-guide-fit-large = 我们的尺码偏大，建议选小一码。
+fact-plug-voltage-stated-yes = 每件电器的插头和电压都写在商品页面上：请确认两者都适合您所在的国家。
+fact-plug-voltage-chosen-yes = 您可以在商品页面选择适合您国家的插头。
+fact-plug-voltage-single-yes = 电水壶等发热的电器只能在标明的电压下使用：即使加转换插头，也切勿接到其他电压上。
 
 ## Words for the lists above
 fact-word-account = 您的账户

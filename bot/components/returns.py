@@ -36,6 +36,8 @@ _LOOSE = ("seek", "compare", UNSURE, OFF_TOPIC, "choose_market", "complaint", "u
 _GOODS = ("return_goods", "return_variant")
 _PLAIN = ("return_item", "about_goods", "refund_status", "change_size", "cancel_order")
 """Intents whose examples mostly tell no reason."""
+_COMPLAINTS = frozenset(("damaged-item", "wrong-item", "size-guide", "exchange-size", "warranty", "warranty-claim"))
+"""Topics of which a statement, where a reason was asked for, is the reason."""
 _NAMING = frozenset({"product", "colour", "size", "quantity"})
 
 
@@ -70,8 +72,8 @@ class ReturnReader(LearningNode):
     def get_default_config() -> dict[str, Any]:
         """`asked`: from which confidence on a reason or an outcome is taken where it was asked for, `loosely` where
         the message is little else; `told`: a reason beside the wish; `words`: so many at most name what was asked
-        for."""
-        return {"asked": 0.3, "loosely": 0.05, "told": 0.6, "words": 12}
+        for; `few`: so many say "refund" and nothing more."""
+        return {"asked": 0.3, "loosely": 0.05, "told": 0.6, "words": 12, "few": 3}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -109,10 +111,13 @@ class ReturnReader(LearningNode):
     def _in_form(self, message: Message, text: str, judged: str, asked: str) -> None:
         question = text.rstrip().endswith(("?", "？", "؟"))
         if asked == "return_reason":
-            least = self.config["loosely" if judged in _LOOSE or judged in RETURNS else "asked"]
+            near = self.shop.knowledge.family_of(str(_first(message).get("id"))) in _COMPLAINTS
+            least = self.config["loosely" if judged in _LOOSE or judged in RETURNS or near else "asked"]
             # "sipendi", I do not like it, is a reason and no no
             plain = judged not in _STEERING or normalised(text) in self._reasons
             found = plain and not question and self._reason(message, least)
+            # "refund", where the reason was asked for, is no question about another one
+            found = found or (judged == "refund_status" and letter_words(text) <= self.config["few"])
         elif asked == "return_outcome":
             found = judged not in _STEERING and not question and self._outcome(message)
         elif asked in _GOODS:

@@ -65,6 +65,15 @@ def test_a_metafield_with_semicolons_is_a_list_and_no_option_is_none(write: Writ
     assert cap.attributes == {"Brand": ("Meihu",), "Type": ("Cap",), "Fabric": ("wool", "felt")}
 
 
+def test_where_a_product_is_filed_is_kept_whole(write: Write) -> None:
+    found = products(write, {"products.csv": SHOPIFY})
+    assert found["polo-breeze", "en"].category == ("Apparel", "Shirts", "Polos")
+    assert found["cap", "en"].category == ()
+    card = "Handle,Title,Product Category,Gift Card,Variant Price\ncard,Card,Cards,true,20\n"
+    assert products(write, {"products.csv": card})["card", "en"].category == ("Cards", "Gift Cards")
+    assert products(write, {"products.csv": WOO})["linen-tee", "en"].category == ("Shirts", "Tees", "New")
+
+
 def test_a_translation_changes_words_and_keeps_facts(write: Write) -> None:
     spanish = (
         "Handle,Title,Body (HTML),Tela (product.metafields.custom.fabric),Talla\n"

@@ -11,6 +11,7 @@ from babel.dates import format_skeleton, format_time, get_timezone_location
 
 from bot.catalogue import FOLDER, Catalogue, Words
 from bot.markets import market_name
+from knowledge.language import base
 from knowledge.store import Store
 
 TEAM = "team-"
@@ -61,6 +62,20 @@ class PeopleWords:
     def market_name(self, language: str, market: str) -> str:
         """What a market of the store is called."""
         return market_name(market, self._store(), self._words(language))
+
+    def source_title(self, language: str, id: str) -> str | None:
+        """What an entry of the store's files is called, in the nearest language that it is written in."""
+        versions = self._store().versions.get(id)
+        own = self._store().settings.languages[0]
+        if not versions:
+            return None
+        entry = versions.get(base(self._served(language))) or versions.get(own) or next(iter(versions.values()))
+        return str(entry.title)
+
+    def product_name(self, language: str, handle: str) -> str | None:
+        """What a product is called."""
+        product = self._store().product(handle, language=base(self._served(language)))
+        return None if product is None else str(product.title)
 
     def intent_name(self, language: str, intent: str) -> str:
         """What a wish is called; empty for what says nothing."""

@@ -157,7 +157,7 @@ widget-person-typing = { $name } กำลังพิมพ์…
 ### People behind the desk
 people-coming = เรียกทีมงานของเราให้แล้วค่ะ ทีมงานจะตอบที่นี่ในอีกสักครู่
 people-called = ได้รับข้อความแล้วค่ะ แจ้งทีมงานแล้ว ทีมงานจะตอบที่นี่โดยเร็วที่สุด
-people-away = ทีมงานจะกลับมา{ $when }ค่ะ
+people-away = ทีมงานจะกลับมา{ $when } ค่ะ
 people-ask-email = ให้ทีมงานตอบกลับทางอีเมลใดดีคะ
 people-here = จะได้รับคำตอบที่นี่ค่ะ
 people-email-kept = ขอบคุณค่ะ ทีมงานจะตอบกลับที่ { $email }

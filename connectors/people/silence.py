@@ -200,7 +200,7 @@ class Silence:
             values["email"] = email
             opens, _ = self._when()
             replies = [Outbound(self._reach(held.language, email, opens), held.language)]
-        if not email or held.told:  # asked for just now, it is the answer and nothing else
+        if not email or (held.told and await self._about_an_order(message)):
             more = await think(message)
             if more is None and not email:
                 replies = None
@@ -221,6 +221,12 @@ class Silence:
             return now, changes
 
         return replies, self._also(work)
+
+    async def _about_an_order(self, message: Inbound) -> bool:
+        """Whether an order was spoken of: then an address may be meant as its proof, too."""
+        assert self._dialogue is not None
+        read = await self._dialogue.understanding(message.channel, message.conversation)
+        return read is not None and read.order is not None
 
     def _when(self) -> tuple[datetime | None, bool]:
         """When the team is there next, if it is known, and whether nobody is there now."""

@@ -22,6 +22,12 @@ class Wording(Protocol):
     def market_name(self, language: str, market: str) -> str:
         """What a market of the store is called in `language`."""
 
+    def source_title(self, language: str, id: str) -> str | None:
+        """What an entry of the store's files is called in `language`; None where it is there no more."""
+
+    def product_name(self, language: str, handle: str) -> str | None:
+        """What a product is called in `language`; None where the store has none of this handle."""
+
     def intent_name(self, language: str, intent: str) -> str:
         """What a wish is called in `language`."""
 

@@ -30,6 +30,12 @@ class Plain:
     def market_name(self, language: str, market: str) -> str:
         return market
 
+    def source_title(self, language: str, id: str) -> str | None:
+        return f"{id} in {language}"
+
+    def product_name(self, language: str, handle: str) -> str | None:
+        return None
+
     def intent_name(self, language: str, intent: str) -> str:
         return intent
 

@@ -26,10 +26,12 @@ MAI, OMAR = Agent("1", "Mai"), Agent("2", "Omar")
 
 
 class Reader(Echo):
-    """Takes every message for a complaint."""
+    """Takes every message for a complaint, about `order`."""
+
+    order: str | None = None
 
     async def understanding(self, channel: str, conversation: str) -> Read:
-        return Read("en", 1.0, "complaint", 0.9, market="EU")
+        return Read("en", 1.0, "complaint", 0.9, market="EU", order=self.order)
 
 
 MONDAY = datetime(2026, 11, 30, 1, 0, tzinfo=timezone.utc)
@@ -141,6 +143,7 @@ async def test_outside_the_hours_a_ticket(record: Record, people: RecordedPeople
         assert await one.ask("it is ana@example.com") == f"people-email-when(email=ana@example.com, {when})"
         assert (await people.get(ticket.id)).email == "ana@example.com"
         assert await one.ask("how long is delivery?") == "echo: how long is delivery?"
+        assert await one.ask("my other address is bo@example.com") == "echo: my other address is bo@example.com"
         assert await one.ask("handoff") == f"people-email-when(email=ana@example.com, {when})"
         rules.team = Team()
         assert await one.ask("handoff") == "people-coming()"
@@ -251,3 +254,42 @@ async def test_a_spammer_is_told_nothing(record: Record, people: RecordedPeople)
         assert await one.ask("buy my links") == "echo: buy my links"
         texts = [stored.outbound.text for stored in await people.transcript(waiting.id) if stored.outbound]
         assert texts == ["people-coming()", "echo: buy my links"]
+
+
+async def test_an_address_that_comes_late_is_kept_and_may_prove_an_order(
+    record: Record, people: RecordedPeople, rules: Rules
+) -> None:
+    rules.team = Team(MONDAY)
+    reader = Reader()
+    kept = f"people-email-when(email=ana@example.com, when={MONDAY.isoformat()})"
+    async with served(app(record, people, reader)) as address:
+        async with shopper(address) as one:
+            await one.ask("handoff")
+            assert await one.ask("how long is delivery?") == "echo: how long is delivery?"
+            assert await one.ask("write to ana@example.com") == kept
+            assert reader.turns[-1].text == "how long is delivery?", "the bot is not asked what it means"
+        reader.order = "ML20481973"
+        async with shopper(address) as one:
+            await one.ask("handoff")
+            await one.ask("where is ML20481973?")
+            await one.say("ana@example.com")
+            assert [reply["text"] for reply in await replies(one, 2)] == [kept, "echo: ana@example.com"]
+
+
+async def test_what_a_person_reads(record: Record, people: RecordedPeople) -> None:
+    reader = Reader()
+    reader.order = "ML20481973"
+    async with talking(record, people, reader) as one:
+        await one.ask("source")
+        await one.ask("handoff")
+        [waiting] = await people.waiting()
+        told = {line.label: line.values for line in await people.summary(waiting.id, "th")}
+    assert told == {
+        "team-sum-reason()": ("team-reason-asked()",),
+        "team-sum-language()": ("en in th",),
+        "team-sum-market()": ("EU",),
+        "team-sum-wish()": ("complaint",),
+        "team-sum-order()": ("ML20481973",),
+        "team-sum-tried()": ("return-window-eu in th",),
+        "team-sum-said()": ("source", "handoff"),
+    }

@@ -22,7 +22,7 @@ _ROUNDS = 30
 
 
 def fit(tests: Sequence[Example], encoder: Encoder, say: Callable[[str], None]) -> Scale:
-    """Fits on `tests`, writes `knowledge/intents/reading.json`, and gives what it wrote."""
+    """Fits on `tests`, writes `knowledge/intents.json`, and gives what it wrote."""
     say(f"fitting on {len(tests)} utterances")
     reader = Reader(classifier(encoder), Scale())
     names = (*reader.labels, "")

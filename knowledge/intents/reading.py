@@ -2,7 +2,7 @@
 
 The vector is weighed by the classifier of the intents, the letters by the model of standard topics, most of which are
 what one of the intents asks for. How much each counts, what each intent gains or loses, and from where on an intent is
-named, is fitted on one half of the test utterances (`parley eval intents --fit`) and stands in `reading.json`.
+named, is fitted on one half of the test utterances (`parley eval intents --fit`) and stands in `intents.json`.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from numpy.typing import NDArray
 
 from knowledge.classifier import FewShotClassifier
 from knowledge.normalise import words
-from knowledge.topics.letters import letter_model
+from knowledge.topics.letters import letter_odds
 from knowledge.topics.recognise import NAMES
 from knowledge.vectors import Matrix
 
-SHIPPED = Path(__file__).with_name("reading.json")
+SHIPPED = Path(__file__).parent.parent / "intents.json"
 TOPICS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "track": ("track-order", "tracking-not-moving", "order-not-arrived"),
@@ -99,7 +99,7 @@ class Reader:
 
     def evidence(self, text: str, vector: Matrix, language: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """(intents + 1,) each: the logits by vector and by letters, and last of none of the intents."""
-        shares = 1 / (1 + np.exp(-letter_model(language).odds(words(text))))
+        shares = 1 / (1 + np.exp(-letter_odds(language, words(text))))
         return self._classifier.logits(vector[None])[0], _by_topics(self.labels, shares / shares.sum())
 
 

@@ -20,8 +20,6 @@ _SIZES = (1, 2, 3, 4, 5)
 _PRIOR = 0.03
 """What every gram counts in every topic before it was seen."""
 _LIMIT = 6.0
-_REMEMBERED = 16
-"""Texts of which the odds are kept."""
 _CLASSES = len(TOPICS) + 1
 """The topics, and what is none of them."""
 
@@ -50,11 +48,12 @@ class LetterModel:
         self._starts = np.searchsorted(cells, np.arange(BUCKETS + 1) * _CLASSES).astype(np.int32)
         totals = np.bincount(cells % _CLASSES, weights=counts, minlength=_CLASSES) + _PRIOR * BUCKETS
         self._base = (np.log(_PRIOR) - np.log(totals)).astype(np.float32)
-        self.odds = lru_cache(maxsize=_REMEMBERED)(self._odds)
-        """(topics + 1,), read-only: the log-odds of each topic of the table, and last of none of them, within ±6, for
-        a question's `normalise.words`. Kept for a while: search and intents ask for the same words within a turn."""
 
-    def _odds(self, plain: str) -> NDArray[np.float32]:
+    def odds(self, plain: str) -> NDArray[np.float32]:
+        """(topics + 1,): the log-odds of each topic of the table, and last of none of them, within ±6.
+
+        `plain` is the question's `normalise.words`.
+        """
         grams, counts = np.unique(hashed_grams([plain], _SIZES)[0], return_counts=True)
         grams = grams.astype(np.int32)
         weights = (1 + np.log(counts)).astype(np.float32) * self._idf[grams]
@@ -68,15 +67,24 @@ class LetterModel:
         shares = np.exp(scores - scores.max())
         shares /= shares.sum()
         found = np.log(shares + 1e-9) - np.log1p(1e-9 - shares)
-        kept = np.asarray(np.clip(found, -_LIMIT, _LIMIT), dtype=np.float32)
-        kept.flags.writeable = False  # it is given again
-        return kept
+        return np.asarray(np.clip(found, -_LIMIT, _LIMIT), dtype=np.float32)
 
 
 @cache
 def letter_model(language: str) -> LetterModel:
     """The model of a language, made when it is first asked for; of one that is not served, English alone."""
     return LetterModel(language if language in questions() else "en")
+
+
+@lru_cache(maxsize=64)
+def letter_odds(language: str, plain: str) -> NDArray[np.float32]:
+    """What the language's model gives for a question's `normalise.words`, read-only.
+
+    Kept for a while: search and intents ask for the same words within a turn.
+    """
+    odds = letter_model(language).odds(plain)
+    odds.flags.writeable = False
+    return odds
 
 
 def _counted(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:

@@ -147,8 +147,12 @@ class FewShotClassifier:
         else:
             self._reach = reach(self._examples, classes)
 
+    def logits(self, vectors: Matrix) -> Matrix:
+        """(n, classes, and one more where it knows what is out of scope): the regression's own scores."""
+        return np.asarray(self.sharpness * (vectors @ self._weights[:-1] + self._weights[-1]), dtype=np.float32)
+
     def _shares(self, vectors: Matrix) -> Matrix:
-        logits = self.sharpness * (vectors @ self._weights[:-1] + self._weights[-1])
+        logits = self.logits(vectors)
         shares = np.exp(logits - logits.max(axis=1, keepdims=True))
         shares /= shares.sum(axis=1, keepdims=True)
         return np.asarray(shares[:, : len(self.labels)], dtype=np.float32)

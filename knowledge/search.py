@@ -22,7 +22,7 @@ from knowledge.nearest import Near, Nearest
 from knowledge.normalise import fold, words
 from knowledge.store import Store
 from knowledge.texts import Texts
-from knowledge.topics.letters import letter_model
+from knowledge.topics.letters import letter_odds
 from knowledge.topics.recognise import NAMES, TopicModel
 from knowledge.vectors import Matrix
 from knowledge.views import View, Views
@@ -240,7 +240,7 @@ class Search:
         if self._topics is None:
             return {}
         odds, topics = self._topics.odds(vector), self._topic[self._family[rows]]
-        letters = letter_model(language).odds(plain)
+        letters = letter_odds(language, plain)
         return {
             "topic": odds[topics],
             "letters": letters[topics],

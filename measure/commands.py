@@ -21,7 +21,7 @@ Say = Callable[[str], None]
 
 
 def evaluate(settings: Settings, arguments: argparse.Namespace, say: Say) -> int:
-    """Asks a store's test questions, or names intents, and prints the table; 1 when `--fail-under` is not reached."""
+    """Asks a store's test questions or names intents, prints the table, or fits. 1: `--fail-under` is not reached."""
     if arguments.what == "intents":
         return _intents(arguments, say)
     if arguments.compare:
@@ -60,17 +60,25 @@ def _intents(arguments: argparse.Namespace, say: Say) -> int:
     from knowledge.encoder import load
     from knowledge.intents import several, utterances
     from measure.intents import evaluate as name_all
+    from measure.intents import halves
     from measure.intents import table as intents_table
 
-    answers_only = ("part", "picture", "html", "compare", "fit")
-    if given := [name for name in answers_only if getattr(arguments, name) not in (None, False, "report")]:
+    answers_only = ("picture", "html", "compare")
+    if given := [name for name in answers_only if getattr(arguments, name) not in (None, False)]:
         raise ValueError(f"`eval intents` knows no --{given[0]}; leave it out, or leave out `intents`")
     wanted = arguments.languages or SERVED
     chosen = [example for example in utterances() if example.language in wanted]
     messages = [message for message in several() if message.language in wanted]
     if not chosen:
         raise ValueError(f"there is no test set of intents in {' '.join(wanted)}")
-    report = name_all(chosen, messages, load(), say)
+    tuned, reported = halves(chosen)
+    if arguments.fit:
+        from measure.intents_fit import fit as fit_intents
+
+        fit_intents(tuned, load(), say)
+        return 0
+    parts = {"tune": tuned, "report": reported, "all": chosen}
+    report = name_all(parts[arguments.part], messages, load(), say)
     print(intents_table(report))
     if arguments.json:
         _write(arguments.json, report.as_json())

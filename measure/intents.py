@@ -9,7 +9,8 @@ from dataclasses import asdict, dataclass
 import numpy as np
 
 from knowledge.classifier import FewShotClassifier
-from knowledge.intents import Example, Several, classifier, examples, wishes
+from knowledge.intents import Example, Reader, Several, classifier, examples, wishes
+from knowledge.language import SERVED, identify
 from knowledge.vectors import Encoder
 
 SHOTS = (5, 10, 20)
@@ -89,7 +90,8 @@ def evaluate(
     say("learning the intents")
     fitted = classifier(encoder)
     say(f"{len(tests)} texts to classify")
-    judged = _judge(tests, encoder, fitted)
+    reader = Reader(fitted)
+    judged = _judge(tests, encoder, fitted, reader)
     languages = sorted({example.language for example in tests})
     english = [example for example in tests if example.language == "en"]
     few = {}
@@ -101,7 +103,7 @@ def evaluate(
         all=_score(judged),
         languages={name: _score([item for item in judged if item.example.language == name]) for name in languages},
         confused=_confused(judged),
-        threshold=fitted.threshold,
+        threshold=reader.scale.threshold,
         several=_several(messages, encoder, fitted),
         few_shot=few,
     )
@@ -129,12 +131,34 @@ def _row(name: str, score: Score) -> str:
     return f"| {name} | {score.texts} + {score.out_of_scope} | {' | '.join(str(round(100 * s)) for s in shares)} |"
 
 
-def _judge(tests: Sequence[Example], encoder: Encoder, fitted: FewShotClassifier) -> list[_Judged]:
+def halves(tests: Sequence[Example]) -> tuple[list[Example], list[Example]]:
+    """What `--fit` learns from, and what is reported: every other utterance of an intent and language.
+
+    Most languages tell the same situations in the same order, so no situation stands in both.
+    """
+    counts: Counter[tuple[str, str | None]] = Counter()
+    parted: tuple[list[Example], list[Example]] = ([], [])
+    for example in tests:
+        key = (example.language, example.intent)
+        parted[counts[key] % 2].append(example)
+        counts[key] += 1
+    return parted
+
+
+def _judge(
+    tests: Sequence[Example], encoder: Encoder, fitted: FewShotClassifier, reader: Reader | None = None
+) -> list[_Judged]:
+    """By the classifier alone, or by the reader that weighs letters beside it."""
     judged = []
     for example in tests:
-        confidences = fitted.confidences(encoder.encode([example.text], kind="query"))[0]
+        vectors = encoder.encode([example.text], kind="query")
+        if reader is None:
+            confidences, threshold = fitted.confidences(vectors)[0], fitted.threshold
+        else:
+            language = identify(example.text, languages=SERVED).language
+            confidences, threshold = reader.confidences(example.text, vectors[0], language), reader.scale.threshold
         likeliest = int(np.argmax(confidences))
-        sure = bool(confidences[likeliest] >= fitted.threshold)
+        sure = bool(confidences[likeliest] >= threshold)
         parted = len(wishes(example.text, encoder, fitted)) > 1
         judged.append(_Judged(example, fitted.labels[likeliest], sure, parted))
     return judged

@@ -38,6 +38,10 @@ def add_parser(subparsers: Any) -> None:
     )  # fmt: skip
     train.add_argument("--teacher", type=Path, required=True, help="folder of an English sentence-transformers model")
     train.add_argument(
+        "--recipe", type=Path,
+        help="file of stages, as models/recipe.yml: made one after the other; the same command again goes on",
+    )  # fmt: skip
+    train.add_argument(
         "--begin", type=Path, help="folder of an encoder to go on from instead of a head start by translations"
     )
     train.add_argument(
@@ -52,6 +56,9 @@ def add_parser(subparsers: Any) -> None:
     )
     train.add_argument("--work", type=Path, help="folder of checkpoints and caches (default: OUT.work)")
     train.add_argument("--resume", action="store_true", help="go on from the last checkpoint in the work folder")
+    train.add_argument(
+        "--checkpoint-minutes", type=_minutes, default=5.0, help="so often a checkpoint is written (default: 5)"
+    )
     length = train.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=_positive_float, help="length of the run by the clock (default: 90)")
     length.add_argument(
@@ -156,6 +163,13 @@ def _positive_float(text: str) -> float:
     return value
 
 
+def _minutes(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < 1e6:
+        raise argparse.ArgumentTypeError("must not be below 0")
+    return value
+
+
 def _layers(text: str) -> tuple[int, ...]:
     layers = tuple(_positive(part) for part in text.split(","))
     if list(layers) != sorted(set(layers)):
@@ -164,8 +178,12 @@ def _layers(text: str) -> tuple[int, ...]:
 
 
 def _train(args: argparse.Namespace) -> int:
-    from models import distil
+    from models import distil, recipe
 
+    own = [name for name in ("begin", "questions", "lessons", "texts", "minutes", "resume") if getattr(args, name)]
+    if args.recipe and own:
+        print(f"--{own[0]}: the recipe says so by stages; leave it out, or leave out --recipe", file=sys.stderr)
+        return 2
     folders = [
         *((folder, "--pairs") for folder in args.pairs),
         (args.teacher, "--teacher"),
@@ -173,7 +191,7 @@ def _train(args: argparse.Namespace) -> int:
         (args.begin, "--begin"),
         (args.benchmark, "--benchmark"),
     ]
-    return _done(distil.run, args) if _there(folders) else 2
+    return _done(recipe.run if args.recipe else distil.run, args) if _there(folders) else 2
 
 
 def _there(folders: Iterable[tuple[Path | None, str]]) -> bool:

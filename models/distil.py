@@ -62,7 +62,9 @@ def run(args: argparse.Namespace) -> None:
     texts, english = prepare.tokenise(pieces, pairs.texts), prepare.tokenise(pieces, pairs.english)
     shape = shape_of(args.teacher, pieces.get_vocab_size(), args.layers)
     minutes = 0.0 if args.texts else (args.minutes or 90.0)
-    plan = training.Plan(texts=args.texts or 0, minutes=minutes, threads=args.threads)
+    plan = training.Plan(
+        texts=args.texts or 0, minutes=minutes, threads=args.threads, checkpoint_minutes=args.checkpoint_minutes
+    )
     if args.begin:  # trained weights are moved with more care
         plan = replace(plan, layer_rate=2e-4, table_rate=1e-2)
     if going_on:

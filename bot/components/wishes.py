@@ -22,7 +22,7 @@ from bot import shop
 from bot.components.node import LearningNode, read_text
 from bot.shop import Shop
 from knowledge.classifier import FewShotClassifier
-from knowledge.intents import Wish, classifier, partings
+from knowledge.intents import Reader, Wish, classifier, partings
 from knowledge.intents.files import TRAIN
 from knowledge.language import base
 from knowledge.vectors import Encoder, Matrix
@@ -59,6 +59,7 @@ class WishReader(LearningNode):
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, shop, storage, resource)
         self._classifier = FewShotClassifier(shop.encoder)
+        self._reader: Reader | None = None
 
     @classmethod
     def load(
@@ -73,6 +74,7 @@ class WishReader(LearningNode):
         reader = cls.create(config, model_storage, resource, execution_context)
         with model_storage.read_from(resource) as folder:
             reader._classifier = FewShotClassifier.load(folder, reader.shop.encoder)
+        reader._reader = Reader(reader._classifier)
         return reader
 
     @staticmethod
@@ -109,16 +111,20 @@ class WishReader(LearningNode):
             if message.get("exact_intent") not in (None, ASK) or text.startswith("/"):
                 continue  # small talk to the letter, or a button
             wishes = self._wishes(text, message)
-            message.set("intents", self._named(wishes, message.get("vector").value), add_to_output=True)
+            message.set("intents", self._named(wishes, text, message), add_to_output=True)
             if wishes:
                 message.set("wishes", wishes, add_to_output=True)
         return messages
 
-    def _named(self, wishes: Sequence[Found], vector: Matrix) -> list[Found]:
+    def _named(self, wishes: Sequence[Found], text: str, message: Message) -> list[Found]:
         """One intent a wish, else the likeliest of the whole."""
         if wishes:
             return [{"name": wish["intent"], "confidence": wish["confidence"]} for wish in wishes]
-        confidences = self._classifier.confidences(vector[None])[0]
+        if self._reader is None:
+            return []  # not trained yet
+        # in the language of the reply, as the knowledge was searched: what its letters say is known already
+        language = base(message.get("language")["reply"])
+        confidences = self._reader.confidences(text, message.get("vector").value, language)
         best = np.argsort(-confidences, kind="stable")[:NAMED]
         return [
             {"name": self._classifier.labels[place], "confidence": round(float(confidences[place]), 4)}

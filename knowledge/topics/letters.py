@@ -6,7 +6,7 @@ from which words come into every other. The phrasings are a few megabytes of ari
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,6 +74,17 @@ class LetterModel:
 def letter_model(language: str) -> LetterModel:
     """The model of a language, made when it is first asked for; of one that is not served, English alone."""
     return LetterModel(language if language in questions() else "en")
+
+
+@lru_cache(maxsize=64)
+def letter_odds(language: str, plain: str) -> NDArray[np.float32]:
+    """What the language's model gives for a question's `normalise.words`, read-only.
+
+    Kept for a while: search and intents ask for the same words within a turn.
+    """
+    odds = letter_model(language).odds(plain)
+    odds.flags.writeable = False
+    return odds
 
 
 def _counted(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:

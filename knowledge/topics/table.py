@@ -213,7 +213,7 @@ _ALL = (
     _topic("wholesale", _flag("offered"), _count("pieces", headline=True), _plain("percent", "percent")),
     _topic("size-guide", _flag("table", "yes"), _choice("fit", "true small large"), needs="table fit"),
     _topic(
-        "plug-voltage", _flag("stated", "yes"), _flag("chosen", "yes"), _flag("single", "yes"), needs="stated chosen"
+        "plug-voltage", _flag("stated", "yes"), _flag("chosen", "yes"), _flag("single", "yes"), needs="stated chosen",
     ),
 )  # fmt: skip
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import parley
 from knowledge.encoder import load
 from knowledge.intents import Example, Several, examples
-from measure.intents import SHOTS, Report, evaluate, table
+from measure.intents import SHOTS, Report, evaluate, halves, table
+from measure.intents_fit import chosen, weigh
 
 LEARNED = [example for example in examples() if example.language == "de"]
 KNOWN = next(example for example in LEARNED if example.intent == "cancel")
@@ -68,3 +70,27 @@ def test_wrong_use_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
     assert "knows no --html" in capsys.readouterr().err
     assert parley.main(["eval", "intents", "--languages", "xx"]) == 1
     assert "no test set of intents in xx" in capsys.readouterr().err
+
+
+def test_the_halves_share_no_place_and_lose_nothing() -> None:
+    tests = [Example(language, "track", f"{language} {number}") for language in ("de", "fr") for number in range(5)]
+    tuned, reported = halves(tests)
+    assert [example.text for example in tuned] == ["de 0", "de 2", "de 4", "fr 0", "fr 2", "fr 4"]
+    assert sorted(example.text for example in tuned + reported) == sorted(example.text for example in tests)
+
+
+def test_the_evidence_that_tells_is_weighed_and_the_other_is_not() -> None:
+    luck = np.random.default_rng(1)
+    right = luck.integers(0, 3, 600)
+    telling = 2.0 * np.eye(3)[right] + luck.normal(size=(600, 3))
+    weights = weigh(np.stack([telling, luck.normal(size=(600, 3))], axis=-1), right)
+    assert weights[0] > 1
+    assert abs(weights[1]) < 0.3
+
+
+def test_the_threshold_keeps_wrong_and_strange_names_few() -> None:
+    shares = np.array([[0.9, 0.1]] * 50 + [[0.6, 0.2]] * 50)
+    right = np.array([0] * 50 + [1] * 50)
+    assert chosen(shares, right) == 0.61
+    assert chosen(shares, np.zeros(100, dtype=np.int64)) == 0.2
+    assert chosen(shares, np.array([0] * 50 + [2] * 50)) == 0.61

@@ -24,7 +24,7 @@ from bot.actions.people import (
 )
 from bot.actions.returns import ChangeSize, ClaimWarranty, OpenExchange, OpenReturn, RefundStatus
 from bot.actions.returns_ask import AskConfirmed, AskOutcome, AskReason, AskVariant, AskWhich
-from bot.actions.returns_form import ExchangeForm, RefundForm, ReturnForm, SizeForm, WarrantyForm
+from bot.actions.returns_forms import ExchangeForm, RefundForm, ReturnForm, SizeForm, WarrantyForm
 from bot.actions.seek import Compare, Seek, StartOver
 from bot.actions.smalltalk import Affirm, Deny, Goodbye, Greet, Robot, Thanks
 from bot.actions.unsure import NotUnderstood, OutOfScope, Unreadable

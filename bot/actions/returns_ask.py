@@ -6,7 +6,8 @@ from abc import abstractmethod
 
 from bot.actions.orders_ask import Ask, yes_no
 from bot.actions.orders_turn import OrderTurn
-from bot.actions.returns_form import ExchangeForm, GoodsForm, ReturnForm, SizeForm, WarrantyForm
+from bot.actions.returns_form import GoodsForm
+from bot.actions.returns_forms import ExchangeForm, ReturnForm, SizeForm, WarrantyForm
 from bot.actions.returns_goods import fact, judged, name, pieces_in, rules_of, told, variants
 from bot.actions.returns_told import summary
 from bot.commerce.claim import Claim

@@ -9,11 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-import yaml
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -25,10 +22,10 @@ from bot import shop
 from bot.components.judge import QUESTION, UNSURE
 from bot.components.node import LearningNode, metadata, read_text, slot
 from bot.goods.gaps import harmless
+from bot.goods.picking import alone, picked, points
 from bot.reply_language import letter_words
 from bot.shop import Shop
 from knowledge.classifier import FewShotClassifier
-from knowledge.entities.words import JOINED, key
 from knowledge.finder.shelf import Item
 from knowledge.goods import answers
 from knowledge.goods.aspects import FILE, classifier
@@ -36,10 +33,8 @@ from knowledge.goods.body import measurements
 from knowledge.goods.charts import MEASURES, chart_of
 from knowledge.goods.units import quantities, units_named
 from knowledge.language import base
-from knowledge.normalise import words
 
 ABOUT, COUPON = "about_product", "check_coupon"
-ORDINALS = Path(__file__).parents[1] / "goods" / "ordinals.yml"
 _SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "robot", "change_language"})
 _OPEN = frozenset({QUESTION, UNSURE, "out_of_scope", "seek", "choose_market", *_SMALL_TALK})
 """Intents that may turn out to be about a product; small talk only where a feature of it is named."""
@@ -134,15 +129,16 @@ class GoodsReader(LearningNode):
     def _product(self, message: Message, text: str, tracker: Any) -> Item | None:
         """The product that is spoken of: named, picked among those shown, of the page, or spoken of last."""
         entities = message.get("entities") or ()
-        named = [one["value"] for one in entities if one.get("entity") == "product"]
+        products = [one for one in entities if one.get("entity") == "product"]
         shown: list[str] = (slot(tracker, "search") or {}).get("shown") or []
         page = metadata(message).get("product")
         last = (slot(tracker, "goods") or {}).get("product")
-        if not (named or shown or page or last):
+        if not (products or shown or page or last) or any(alone(one, text) for one in products):
             return None
         items = self.shop.knowledge.finder.items
-        picked = _picked(message, text, shown, items) if shown else None
-        handle = next(iter(named), None) or picked or page or last or (shown[0] if len(shown) == 1 else None)
+        picked_one = picked(message, text, shown, items) if shown else None
+        named = next((one["value"] for one in products), None)
+        handle = named or picked_one or page or last or (shown[0] if len(shown) == 1 else None)
         return items.get(handle) if handle else None
 
     def _asked(self, message: Message, item: Item, judged: str, tracker: Any) -> dict[str, Any] | None:
@@ -154,7 +150,7 @@ class GoodsReader(LearningNode):
         if message.get("wishes") or written:
             return None
         page, state = metadata(message).get("product"), slot(tracker, "goods") or {}
-        if judged == "seek" and page != item.handle and not _points(message, item, slot(tracker, "search")):
+        if judged == "seek" and page != item.handle and not points(message, item, slot(tracker, "search")):
             return None  # a wish of the search that runs
         text, language = read_text(message), base(message.get("language")["reply"])
         chart = chart_of(item, self.shop.knowledge.store.charts)
@@ -299,42 +295,3 @@ def _codelike(code: str, text: str) -> bool:
     if any(letter.isdigit() for letter in code):
         return any(letter.isalpha() for letter in code) and not re.fullmatch(r"\d+[A-Za-z]{1,3}", code)
     return code.isupper() and text.upper() != text
-
-
-def _points(message: Message, item: Item, search: Any) -> bool:
-    """Whether the message itself says which product: by its title, or by its place among those shown."""
-    entities = message.get("entities") or ()
-    if any(one.get("entity") == "product" and one.get("value") == item.handle for one in entities):
-        return True
-    shown = (search or {}).get("shown") or ()
-    place = _place(message.get("text") or "", base(message.get("language")["reply"]))
-    return place is not None and place < len(shown) and shown[place] == item.handle
-
-
-def _picked(message: Message, text: str, shown: Any, items: Any) -> str | None:
-    """The product among those shown that is meant by its place, or by a colour that it alone has."""
-    place = _place(text, base(message.get("language")["reply"]))
-    if place is not None and place < len(shown):
-        return str(shown[place])
-    colours = [one["value"] for one in message.get("entities") or () if one.get("entity") == "colour"]
-    having = [one for one in shown if one in items and any(colour in items[one].colours for colour in colours)]
-    return str(having[0]) if len(having) == 1 else None
-
-
-def _place(text: str, language: str) -> int | None:
-    """The place that a text names, from 0."""
-    plain = f" {words(text)} "
-    for place, forms in enumerate(_ordinals().get(language, _ordinals()["en"])):
-        for form in forms:
-            if language in JOINED and not form.isascii():
-                if form in text:
-                    return place
-            elif f" {' '.join(key(form))}" in plain:
-                return place
-    return None
-
-
-@lru_cache(maxsize=1)
-def _ordinals() -> dict[str, list[list[str]]]:
-    found: dict[str, list[list[str]]] = yaml.load(ORDINALS.read_text("utf-8"), Loader=yaml.BaseLoader)
-    return found

@@ -17,6 +17,7 @@ from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
 from bot.commerce.tokens import Tokens
 from bot.commerce.tries import Ledger
+from connectors.attachments import Attachments
 from connectors.backends.engine import Engine
 from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
@@ -98,8 +99,9 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
     async def identify(conversation: str, token: str) -> None:
         await proof.by_token(Visitor("web", conversation), token)
 
-    web = WebSettings(origins=settings.origins or ("*",))
-    channels: list[Channel] = [WebChannel(web, identify=identify)]
+    web = WebSettings(origins=settings.origins or ("*",), photo_bytes=settings.photo_mb * 1_000_000)
+    photos = Attachments.open(settings.database_url, settings.data / "attachments") if settings.photo_mb else None
+    channels: list[Channel] = [WebChannel(web, identify=identify, attachments=photos)]
     if settings.lazada_app_key:
         channels.append(LazadaChannel(lazada(settings), words=words))
     return create_app(
@@ -109,7 +111,7 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
         words=words,
         store=lambda: store_info(knowledge),
         routers=[router(Shelf(knowledge, catalogue))],
-        closes=[ledger],
+        closes=[ledger, *([photos] if photos else [])],
     )
 
 

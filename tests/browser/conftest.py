@@ -72,11 +72,15 @@ class Visits:
         page = context.new_page()
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", self._heard)
-        page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+        page.on("request", self._asked)
         page.on("websocket", lambda socket: self.hosts.add(urlsplit(socket.url).netloc))
         page.goto(self._shop.address + path)
         page.locator(".launcher").wait_for()
         return page
+
+    def _asked(self, request: Any) -> None:
+        if not request.url.startswith("blob:"):  # a photo, which is in the page already
+            self.hosts.add(urlsplit(request.url).netloc)
 
     def _heard(self, message: Any) -> None:
         # a server that is away, or a picture that is not there, is what some of these tests are about

@@ -21,6 +21,11 @@ ENTITIES: dict[str, frozenset[str]] = {
     "cancel_order": frozenset(),
     "change_address": frozenset(),
     "pick_order": frozenset({"order"}),
+    "damaged_item": frozenset(),
+    "wrong_item": frozenset(),
+    "missing_item": frozenset(),
+    "pick_item": frozenset({"item"}),
+    "pick_remedy": frozenset({"remedy"}),
 }
 """Intents that a button can carry, each with the entities that go with it."""
 

@@ -8,15 +8,26 @@ TOPICS = {
     "order-not-arrived": "track_order",
     "cancel-order": "cancel_order",
     "change-address": "change_address",
+    "damaged-item": "damaged_item",
+    "wrong-item": "wrong_item",
+    "missing-item": "missing_item",
 }
 """Family of a standard topic → intent."""
-AROUND = ("delivery-time", "split-shipment", "customs-refused", "customs-duties", "dispatch-time", "missing-item")
+AROUND = ("delivery-time", "split-shipment", "customs-refused", "customs-duties", "dispatch-time")
 """Topics that are about one's own order only where the message surely says so: they lead to its status."""
-FORMS = {"track_order": "track_form", "cancel_order": "cancel_form", "change_address": "address_form"}
+PROBLEMS = {"damaged_item": "damaged", "wrong_item": "wrong", "missing_item": "missing"}
+"""The wishes of one form, each with what is wrong with the item."""
+FORMS = {
+    "track_order": "track_form",
+    "cancel_order": "cancel_form",
+    "change_address": "address_form",
+    **dict.fromkeys(PROBLEMS, "problem_form"),
+}
 """The form that each wish begins."""
 BUTTONS = {
     "track_order": "order-track-button",
     "cancel_order": "order-cancel-button",
     "change_address": "order-address-button",
+    **dict.fromkeys(PROBLEMS, "problem-button"),
 }
 """The words of the button that begins it."""

@@ -12,6 +12,9 @@ from bot.actions.orders import CancelOrder, ChangeAddress, OtherOrder, TrackOrde
 from bot.actions.orders_ask import AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof
 from bot.actions.orders_form import AddressForm, CancelForm, TrackForm
 from bot.actions.people import Complain, DeclineHandoff, HandOff, Human, OfferHandoff
+from bot.actions.problem import Photo, ReportProblem
+from bot.actions.problem_ask import AskCount, AskItem, AskKind, AskPhoto, AskProblemConfirmed, AskRemedy
+from bot.actions.problem_form import ProblemForm
 from bot.actions.seek import Compare, Seek, StartOver
 from bot.actions.smalltalk import Affirm, Deny, Goodbye, Greet, Robot, Thanks
 from bot.actions.unsure import NotUnderstood, OutOfScope, Unreadable
@@ -22,6 +25,7 @@ ACTIONS = (
     Human, NotUnderstood, OfferHandoff, OutOfScope, Robot, Seek, StartOver, Thanks, Unreadable,
     AddressForm, AskAddress, AskAddressConfirmed, AskCancel, AskOrder, AskProof, CancelForm, CancelOrder,
     ChangeAddress, OtherOrder, TrackForm, TrackOrder,
+    AskCount, AskItem, AskKind, AskPhoto, AskProblemConfirmed, AskRemedy, Photo, ProblemForm, ReportProblem,
 )  # fmt: skip
 
 

@@ -69,6 +69,9 @@ class IntentClassifier(LearningNode):
                 "start_over",
                 "inform",
                 "pick_order",
+                "pick_item",
+                "pick_remedy",
+                "photo",
                 *ORDERS,
             ],
         }

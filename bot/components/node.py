@@ -10,13 +10,16 @@ from rasa.engine.storage.storage import ModelStorage
 
 from bot import shop
 from bot.shop import Shop
+from bot.wishes import PROBLEMS
 
 Self = TypeVar("Self", bound="Node")
 Learning = TypeVar("Learning", bound="LearningNode")
 OFF_TOPIC = "out_of_scope"
 """The intent of what a store cannot know."""
 
-ORDERS = ("track_order", "cancel_order", "change_address", "about_orders", "other_order", "stop", "start_over")
+ORDERS = (
+    "track_order", "cancel_order", "change_address", *PROBLEMS, "about_orders", "other_order", "stop", "start_over",
+)  # fmt: skip
 """The intents that only `bot.components.orders` tells apart."""
 
 

@@ -16,6 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import reply_language, shop
+from bot.components import problem
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
 from bot.components.node import ORDERS, LearningNode, slot
@@ -25,6 +26,8 @@ from knowledge.classifier import FewShotClassifier
 
 _STEERING = ("stop", "start_over", "other_order")
 _OWN = tuple(FORMS)
+_PHOTOGRAPHED = (UNSURE, "unreadable", "out_of_scope")
+"""What is read of words that say nothing without the photo beside them: "look at this"."""
 _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
 """What is read of the few words beside an order's number: without it, "where is" and "and" are no wish."""
 
@@ -93,7 +96,9 @@ class OrderReader(LearningNode):
         form = tracker.active_loop_name if tracker is not None else None
         judged = str((message.get("intent") or {}).get("name"))
         found = None
-        if form in FORMS.values():
+        if judged in _PHOTOGRAPHED and form is None and problem.photos(message):
+            found = "photo"
+        elif form in FORMS.values():
             found = self._in_form(message, text, judged, str(slot(tracker, "requested_slot")))
         elif slot(tracker, "flow"):
             found = self._steered(message, text, judged, ("other_order",))
@@ -161,6 +166,10 @@ class OrderReader(LearningNode):
         """What the message is to a form that asked for `asked`; None where it begins something or asks something."""
         if steered := self._steered(message, text, judged, _STEERING):
             return steered
+        if asked.startswith("problem_") and not _names(message, "order_number"):
+            hit = next(iter(message.get("hits") or ()), None)
+            family = self.shop.knowledge.family_of(hit["id"]) if hit else None
+            return problem.said(message, text, judged, asked, family)
         words = reply_language.letter_words(text)
         digits = any(letter.isdigit() for letter in text)
         if asked == "new_address":

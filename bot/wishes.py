@@ -17,11 +17,13 @@ AROUND = ("delivery-time", "split-shipment", "customs-refused", "customs-duties"
 """Topics that are about one's own order only where the message surely says so: they lead to its status."""
 PROBLEMS = {"damaged_item": "damaged", "wrong_item": "wrong", "missing_item": "missing"}
 """The wishes of one form, each with what is wrong with the item."""
+SOME_PROBLEM = "item_problem"
+"""The same where the message does not say surely what is wrong; the form asks."""
 FORMS = {
     "track_order": "track_form",
     "cancel_order": "cancel_form",
     "change_address": "address_form",
-    **dict.fromkeys(PROBLEMS, "problem_form"),
+    **dict.fromkeys((*PROBLEMS, SOME_PROBLEM), "problem_form"),
 }
 """The form that each wish begins."""
 BUTTONS = {

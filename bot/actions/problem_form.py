@@ -17,7 +17,7 @@ from bot.actions.orders_turn import OrderTurn
 from bot.commerce.orders import Order
 from bot.commerce.secrets import plain
 from bot.dialogue import Button
-from bot.wishes import PROBLEMS
+from bot.wishes import PROBLEMS, SOME_PROBLEM
 
 _ANSWERS = frozenset(
     ("inform", "affirm", "deny", "pick_item", "pick_remedy", "photo", "nlu_fallback", "out_of_scope", "unreadable")
@@ -47,8 +47,8 @@ class ProblemForm(Form):
     async def act(self, turn: OrderTurn) -> None:
         """Reads the message by what was asked for."""
         asked, intent = turn.asked, turn.intent
-        if intent in PROBLEMS:
-            turn.remember(problem_kind=PROBLEMS[intent])
+        if intent in PROBLEMS or (intent == SOME_PROBLEM and asked is None):
+            turn.remember(problem_kind=PROBLEMS.get(intent))
         self._hear(turn)
         if asked is None:
             turn.remember(**_ITEM)
@@ -56,7 +56,7 @@ class ProblemForm(Form):
             return
         turn.remember(awaiting=None, pending=None, misses=0)
         number = turn.found("order_number")
-        if intent in PROBLEMS:
+        if intent in (*PROBLEMS, SOME_PROBLEM):
             turn.remember(problem_photo=None, problem_remedy=None, problem_confirmed=None)
             if number and asked != "order_proof":
                 await self._take(turn, number)
@@ -72,7 +72,7 @@ class ProblemForm(Form):
         named = [one["value"] for one in turn.message.get("entities") or () if one.get("entity") == "product"]
         if named:
             turn.remember(problem_about=named)
-        if turn.intent in PROBLEMS and turn.text:
+        if turn.intent in (*PROBLEMS, SOME_PROBLEM) and turn.text:
             turn.remember(problem_note=turn.text[:NOTE])
 
     async def _offer(self, turn: OrderTurn, but: str | None = None) -> None:

@@ -72,6 +72,7 @@ class IntentClassifier(LearningNode):
                 "pick_item",
                 "pick_remedy",
                 "photo",
+                "item_problem",
                 *ORDERS,
             ],
         }

@@ -19,13 +19,14 @@ from bot import reply_language, shop
 from bot.components import problem
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import ORDERS, LearningNode, slot
+from bot.components.node import ORDERS, LearningNode, read_text, slot
 from bot.shop import Shop
-from bot.wishes import AROUND, FORMS, TOPICS
+from bot.wishes import AROUND, FORMS, PROBLEMS, SOME_PROBLEM, TOPICS
 from knowledge.classifier import FewShotClassifier
+from knowledge.language import base
 
 _STEERING = ("stop", "start_over", "other_order")
-_OWN = tuple(FORMS)
+_OWN = tuple(wish for wish in FORMS if wish != SOME_PROBLEM)
 _PHOTOGRAPHED = (UNSURE, "unreadable", "out_of_scope")
 """What is read of words that say nothing without the photo beside them: "look at this"."""
 _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
@@ -62,8 +63,11 @@ class OrderReader(LearningNode):
     def get_default_config() -> dict[str, Any]:
         """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
-        `words`."""
-        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6}
+        `words`; `problem`: from which log-odds on a message that nothing else explains is about a problem with an item,
+        `problem_surely` the same for one that was taken for a complaint or a search."""
+        return {
+            "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "problem": -3.0, "problem_surely": -2.0,
+        }  # fmt: skip
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -102,7 +106,9 @@ class OrderReader(LearningNode):
             found = self._in_form(message, text, judged, str(slot(tracker, "requested_slot")))
         elif slot(tracker, "flow"):
             found = self._steered(message, text, judged, ("other_order",))
-        found = found or self._begun(message, text, judged)
+        found = found or self._problem(message, text, judged) or self._begun(message, text, judged)
+        if found in PROBLEMS:
+            found = problem.kind(self._odds(message, text), self._confidences(message)) or found
         if found and found != judged:
             message.set("intent", {"name": found, "confidence": 1.0}, add_to_output=True)
 
@@ -139,6 +145,29 @@ class OrderReader(LearningNode):
             return None
         likeliest = max(_OWN, key=shares.__getitem__)
         return wish or (likeliest if likeliest == "track_order" else None)
+
+    def _odds(self, message: Message, text: str) -> dict[str, float]:
+        """How likely each kind of problem with an item is, by the knowledge's models of topics; empty where none is."""
+        known: dict[str, float] | None = message.get("problems")
+        if known is None:
+            topics = self.shop.knowledge.topics
+            language = base(message.get("language")["reply"])
+            vector = message.get("vector").value
+            known = topics.likely(problem.TOPICS, vector, read_text(message), language) if topics else {}
+            message.set("problems", known)
+        return known
+
+    def _problem(self, message: Message, text: str, judged: str) -> str | None:
+        """A problem with an item that was taken for something else: a complaint, a search for a product, nothing."""
+        if judged not in problem.TAKEN_FOR or message.get("exact_intent"):
+            return None
+        likely = problem.likely(self._odds(message, text))
+        if likely < self.config["problem" if judged == UNSURE else "problem_surely"]:
+            return None
+        shares = self._confidences(message)
+        own = sum(shares[name] for name in PROBLEMS)
+        asks = text.rstrip().endswith(problem.QUESTION_MARKS)
+        return None if shares["about_orders"] > (own / 4 if asks else own) else next(iter(PROBLEMS))
 
     def _suggested(self, message: Message) -> str | None:
         """The wish that the examples see, where the knowledge has it among what it would suggest."""

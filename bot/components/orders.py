@@ -108,7 +108,8 @@ class OrderReader(LearningNode):
             found = self._steered(message, text, judged, ("other_order",))
         found = found or self._problem(message, text, judged) or self._begun(message, text, judged)
         if found in PROBLEMS:
-            found = problem.kind(self._odds(message, text), self._confidences(message)) or found
+            language = base(message.get("language")["reply"])
+            found = problem.kind(self._odds(message, text), self._confidences(message), text, language) or found
         if found and found != judged:
             message.set("intent", {"name": found, "confidence": 1.0}, add_to_output=True)
 

@@ -62,6 +62,8 @@ class ProblemForm(Form):
                 await self._take(turn, number)
             else:
                 await self._go_on(turn)
+        elif intent == "photo" and not asked.startswith("problem_"):
+            return  # it is kept, and what was asked is asked again
         elif asked.startswith("problem_") and intent in _ANSWERS and not number:
             await self._hear_answer(turn, asked)
         else:

@@ -64,9 +64,11 @@ class OrderReader(LearningNode):
         """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
         `words`; `problem`: from which log-odds on a message that nothing else explains is about a problem with an item,
-        `problem_surely` the same for one that was taken for a complaint or a search."""
+        `problem_surely` the same for one that was taken for a complaint or a search; `word`: so much less is enough
+        where a word of it stands there."""
         return {
-            "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "problem": -3.0, "problem_surely": -2.0,
+            "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6,
+            "problem": -3.0, "problem_surely": -2.0, "word": 2.0,
         }  # fmt: skip
 
     @classmethod
@@ -163,8 +165,11 @@ class OrderReader(LearningNode):
         if judged not in problem.TAKEN_FOR or message.get("exact_intent"):
             return None
         likely = problem.likely(self._odds(message, text))
-        if likely < self.config["problem" if judged == UNSURE else "problem_surely"]:
-            return None
+        least = self.config["problem" if judged == UNSURE else "problem_surely"]
+        if likely < least:
+            language = base(message.get("language")["reply"])
+            if likely < least - self.config["word"] or not any(problem.words_of(text, language).values()):
+                return None
         shares = self._confidences(message)
         own = sum(shares[name] for name in PROBLEMS)
         asks = text.rstrip().endswith(problem.QUESTION_MARKS)
@@ -194,7 +199,9 @@ class OrderReader(LearningNode):
 
     def _in_form(self, message: Message, text: str, judged: str, asked: str) -> str | None:
         """What the message is to a form that asked for `asked`; None where it begins something or asks something."""
-        if steered := self._steered(message, text, judged, _STEERING):
+        # "another one" is said of items, too
+        steering = _STEERING[:2] if asked.startswith("problem_") else _STEERING
+        if steered := self._steered(message, text, judged, steering):
             return steered
         if asked.startswith("problem_") and not _names(message, "order_number"):
             hit = next(iter(message.get("hits") or ()), None)

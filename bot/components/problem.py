@@ -48,7 +48,7 @@ def kind(odds: Mapping[str, float], shares: Mapping[str, float], text: str, lang
     """The intent of the kind that the topics' models, the examples and the words agree on; else that of any kind."""
     if not odds:
         return None
-    told = _told(text, language)
+    told = words_of(text, language)
     scores = [
         odds[topic] / 2 + math.log(0.02 + shares[intent]) + WORD * told[PROBLEMS[intent]]
         for topic, intent in zip(TOPICS, PROBLEMS, strict=True)
@@ -58,7 +58,7 @@ def kind(odds: Mapping[str, float], shares: Mapping[str, float], text: str, lang
     return list(PROBLEMS)[weights.index(best)] if best / sum(weights) >= SURE else SOME_PROBLEM
 
 
-def _told(text: str, language: str) -> dict[str, bool]:
+def words_of(text: str, language: str) -> dict[str, bool]:
     """For each kind whether a word of it stands in the text, in the text's language or in English."""
     plain = f" {words(text)}"
     found = dict.fromkeys(PROBLEMS.values(), False)
@@ -91,7 +91,7 @@ def said(message: Message, text: str, judged: str, asked: str, family: str | Non
     if judged not in _LOOSE or text.rstrip().endswith(QUESTION_MARKS):
         return None
     hit = next(iter(message.get("hits") or ()), None)
-    if judged == QUESTION and hit is not None and hit["exact"]:
+    if judged == QUESTION and hit is not None and hit["exact"] and not hit["id"].startswith("product/"):
         return None
     if asked == "problem_photo":
         # what is no question is said instead of a photo

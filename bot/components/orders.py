@@ -64,11 +64,11 @@ class OrderReader(LearningNode):
         """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
         `words`; `problem`: from which log-odds on a message that nothing else explains is about a problem with an item,
-        `problem_surely` the same for one that was taken for a complaint or a search; `word`: so much less is enough
-        where a word of it stands there."""
+        `problem_sought` the same for one that was taken for a search; `word`: so much less is enough where a word of it
+        stands there."""
         return {
             "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6,
-            "problem": -3.0, "problem_surely": -2.0, "word": 2.0,
+            "problem": -3.0, "problem_sought": -1.5, "word": 2.0,
         }  # fmt: skip
 
     @classmethod
@@ -165,13 +165,17 @@ class OrderReader(LearningNode):
         if judged not in problem.TAKEN_FOR or message.get("exact_intent"):
             return None
         likely = problem.likely(self._odds(message, text))
-        least = self.config["problem" if judged == UNSURE else "problem_surely"]
-        if likely < least:
-            language = base(message.get("language")["reply"])
-            if likely < least - self.config["word"] or not any(problem.words_of(text, language).values()):
-                return None
+        if likely < self.config["problem"] - self.config["word"]:
+            return None
+        told = any(problem.words_of(text, base(message.get("language")["reply"])).values())
         shares = self._confidences(message)
         own = sum(shares[name] for name in PROBLEMS)
+        if judged == "seek":
+            # "looking for a green teapot" is near to "I got a green teapot": it takes words or examples, too
+            if likely < self.config["problem_sought"] or not (told or own >= self.config["own"]):
+                return None
+        elif likely < self.config["problem"] - self.config["word"] * told:
+            return None
         asks = text.rstrip().endswith(problem.QUESTION_MARKS)
         return None if shares["about_orders"] > (own / 4 if asks else own) else next(iter(PROBLEMS))
 

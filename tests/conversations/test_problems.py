@@ -143,7 +143,7 @@ async def test_the_main_path_in_every_language(desk: Desk, came: Delivered, lang
 
 WORDS = {
     "en": ("there is a hole in it, my shirt came like that", "I have none", "my money back please", "yes"),
-    "de": ("das Hemd kam mit einem Loch an", "habe leider keins", "ich möchte mein Geld zurück", "ja"),
+    "de": ("mein Hemd ist mit einem Loch angekommen", "habe leider keins", "ich möchte mein Geld zurück", "ja"),
     "fr": ("la chemise est arrivée avec un trou", "je n'en ai pas", "je veux être remboursé", "oui"),
     "es": ("la camisa ha llegado con un agujero", "no tengo ninguna", "quiero que me devuelvan el dinero", "sí"),
     "ru": ("рубашка пришла с дыркой", "у меня его нет", "верните деньги", "да"),

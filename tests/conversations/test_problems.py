@@ -25,8 +25,8 @@ HERE = Path(__file__).parent
 SAID: dict[str, dict[str, str]] = yaml.safe_load((HERE / "problems.yml").read_text(encoding="utf-8"))
 LANGUAGES = [*SERVED, "zh-Hant"]
 TEN = ("en", "de", "fr", "es", "ru", "ar", "ja", "th", "sw", "tr")
-NOT_SEEN = {"wrong": {"ms", "sw"}, "missing": {"es", "pt", "fi"}}
-"""Sentences that tell it so indirectly that the store's topics do not see it: the shopper is asked what is meant."""
+NOT_SEEN = {"wrong": {"ms", "sw", "uk"}, "missing": {"es", "pt", "fi"}}
+"""Sentences that tell it so indirectly that the store's topics do not see it; each language has others that are seen."""
 _numbers = itertools.count()
 
 
@@ -106,12 +106,13 @@ def test_no_sentence_is_an_example() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_what_is_wrong_is_seen_in_every_language(desk: Desk, language: str) -> None:
-    for kind, said in SAID.items():
+async def test_what_is_wrong_or_missing_is_seen_in_every_language(desk: Desk, language: str) -> None:
+    for kind in ("wrong", "missing"):
+        said = SAID[kind]
+        if language in NOT_SEEN[kind]:
+            continue
         shopper = Customer(desk, language)
         text = await shopper.send(said[language])
-        if language in NOT_SEEN.get(kind, ()):
-            continue
         assert shopper.told("order-which-number") in text, said[language]
         read = await desk.dialogue.understanding("web", shopper.conversation)
         assert read is not None

@@ -26,7 +26,7 @@ from bot.components.judge import QUESTION, UNSURE
 from bot.components.node import OFF_TOPIC, LearningNode, slot
 from bot.reply_language import letter_words
 from bot.shop import Shop
-from bot.wishes import RETURNS
+from bot.wishes import PROBLEMS, RETURNS
 from knowledge.classifier import FewShotClassifier
 
 SAID = Path(returning.__file__).with_name("said.yml")
@@ -109,7 +109,7 @@ class ReturnReader(LearningNode):
     def _in_form(self, message: Message, text: str, judged: str, asked: str) -> None:
         question = text.rstrip().endswith(("?", "？", "؟"))
         if asked == "return_reason":
-            least = self.config["loosely" if judged in _LOOSE or judged in RETURNS else "asked"]
+            least = self.config["loosely" if judged in (*_LOOSE, *RETURNS, *PROBLEMS) else "asked"]
             # "sipendi", I do not like it, is a reason and no no
             plain = judged not in _STEERING or normalised(text) in self._reasons
             found = plain and not question and self._reason(message, least)

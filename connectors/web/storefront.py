@@ -27,7 +27,7 @@ from connectors.web.protocol import accepted
 
 FOLDER = Path(__file__).parent
 CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; "
     "connect-src 'self' {socket}; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 )
 """What a page with the widget needs, and nothing else: the widget's styles are no inline styles."""

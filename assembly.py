@@ -22,6 +22,7 @@ from bot.commerce.tokens import Tokens
 from bot.commerce.tries import Ledger
 from bot.goods.gaps import Gaps
 from bot.people_words import PeopleWords
+from connectors.attachments import Attachments
 from connectors.backends.engine import Engine
 from connectors.backends.shopify.backend import ShopifyBackend
 from connectors.backends.sqlite import SqliteBackend
@@ -121,14 +122,19 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
     async def identify(conversation: str, token: str) -> None:
         await proof.by_token(Visitor("web", conversation), token)
 
-    web = WebSettings(origins=settings.origins or ("*",), counts=settings.counts_visitors)
+    web = WebSettings(
+        origins=settings.origins or ("*",),
+        counts=settings.counts_visitors,
+        photo_bytes=settings.photo_mb * 1_000_000,
+    )
     effect = open_effect(settings, knowledge, web)
-    channels: list[Channel] = [WebChannel(web, identify=identify)]
+    photos = Attachments.open(settings.database_url, settings.data / "attachments") if settings.photo_mb else None
+    channels: list[Channel] = [WebChannel(web, identify=identify, attachments=photos)]
     if settings.lazada_app_key:
         channels.append(LazadaChannel(lazada(settings), words=words))
     record = Record.open(settings.database_url)
     people, closes = open_people(settings, record, knowledge, catalogue)
-    desk = open_desk(settings, knowledge, catalogue, ledger, people, effect)
+    desk = open_desk(settings, knowledge, catalogue, ledger, people, effect, photos)
     app = create_app(
         dialogue=dialogue,
         record=record,
@@ -140,7 +146,7 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
             *([effect.router()] if web.counts else []),
             router(Shelf(knowledge, catalogue), cart_words(catalogue)),
         ],
-        closes=[ledger, desk, effect, *closes],
+        closes=[ledger, desk, effect, *closes, *([photos] if photos else [])],
         people=people,
     )
     effect.follow(app.state.gateway.metrics.meter)
@@ -172,6 +178,7 @@ def open_desk(
     ledger: Ledger,
     people: RecordedPeople,
     effect: Effect,
+    photos: Attachments | None,
 ) -> Desk:
     """The agents' web page, over what `people` knows."""
     languages = {tag: str(catalogue.words(tag).locale.get_display_name()) for tag in (*SERVED, "zh-Hant")}
@@ -190,6 +197,7 @@ def open_desk(
         ),
         hasher=Hasher(),
         reports=effect.figures,
+        photos=photos,
     )
 
 

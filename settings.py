@@ -58,6 +58,9 @@ class Settings:
     log: str = _setting(
         "info", "How much is logged: debug, info, warning or error. Message texts never are.", "warning"
     )
+    photo_mb: int = _setting(
+        8, "Megabytes that a photo of a shopper may have when it is uploaded in the widget; 0 takes no photos.", "12"
+    )
     lazada_app_key: str = _setting("", "Lazada Open Platform: the app's key. Empty switches the channel off.", "100240")
     lazada_app_secret: str = _setting("", "Lazada Open Platform: the app's secret.", "…")
     lazada_access_token: str = _setting("", "Lazada Open Platform: the seller's access token.", "…")
@@ -170,6 +173,8 @@ class Settings:
             )
         if not 0 < self.port < 65536:
             raise SettingsError(f"PARLEY_PORT: {self.port} is no port; write a number from 1 to 65535")
+        if not 0 <= self.photo_mb <= 50:
+            raise SettingsError(f"PARLEY_PHOTO_MB: {self.photo_mb} does not fit; write 1 to 50, or 0 for no photos")
         if self.database and not self.database.startswith(("sqlite:///", "postgresql://")):
             raise SettingsError("PARLEY_DATABASE: write sqlite:///FILE or postgresql://USER@HOST/NAME")
         if self.log not in ("debug", "info", "warning", "error"):

@@ -14,6 +14,22 @@ RTL_LANGUAGES = frozenset({"ar", "he", "fa", "ur"})
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """One picture that a shopper sent: what is known of it, never its bytes. Sides are in pixels, 0 where unknown."""
+
+    id: str
+    """Unguessable, and unique over all channels; what a note, a summary or an agent's page names it by."""
+    kind: str = "photo"
+    type: str = "image/jpeg"
+    size: int = 0
+    """Bytes; 0 where only its address is known."""
+    width: int = 0
+    height: int = 0
+    url: str | None = None
+    """Where the platform keeps it; None for what the gateway keeps itself (`connectors.attachments`)."""
+
+
+@dataclass(frozen=True)
 class Inbound:
     """One message of a shopper, the same for every channel.
 
@@ -38,11 +54,15 @@ class Inbound:
     page: str | None = None
     buyer: str | None = None
     """The marketplace's own id of who writes, where its signature vouches for it; a proof (`bot.commerce.proof`)."""
+    attachments: tuple[Attachment, ...] = ()
+    takes_photos: bool = False
+    """Whether the shopper could send a photo on this channel."""
     sent_at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
 
     def as_json(self) -> dict[str, Any]:
         """The message as plain JSON types; `from_json` reads it back."""
-        return {**vars(self), "locales": list(self.locales), "sent_at": self.sent_at.isoformat()}
+        sent = [dict(vars(one)) for one in self.attachments]
+        return {**vars(self), "locales": list(self.locales), "attachments": sent, "sent_at": self.sent_at.isoformat()}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Inbound:
@@ -51,6 +71,7 @@ class Inbound:
             **{
                 **data,
                 "locales": tuple(data.get("locales", ())),
+                "attachments": tuple(Attachment(**one) for one in data.get("attachments", ())),
                 "sent_at": datetime.fromisoformat(data["sent_at"]),
             }
         )

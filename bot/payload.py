@@ -27,6 +27,11 @@ ENTITIES: dict[str, frozenset[str]] = {
     "warranty_claim": frozenset(),
     "change_size": frozenset(),
     "choose": frozenset({"choice"}),
+    "damaged_item": frozenset(),
+    "wrong_item": frozenset(),
+    "missing_item": frozenset(),
+    "pick_item": frozenset({"item"}),
+    "pick_remedy": frozenset({"remedy"}),
 }
 """Intents that a button can carry, each with the entities that go with it."""
 

@@ -39,6 +39,8 @@ logger = logging.getLogger(__name__)
 
 LONGEST = 2000
 """Characters of a message that are read."""
+PHOTO = "/photo"
+"""What is read of a message that is a photo and no words; no shopper's words or button can be this."""
 
 
 class DialogueFault(Exception):
@@ -204,6 +206,8 @@ class RasaDialogue:
             return payload, False
         # what is cut off here cannot hold more than markup does; it bounds the cleaning
         text = harmless(cleaned(message.text[: 10 * LONGEST]))
+        if message.attachments and not text:
+            return PHOTO, False
         return text[:LONGEST], len(text) > LONGEST
 
     def _trouble(self, message: Inbound) -> Outbound:
@@ -283,6 +287,8 @@ def _metadata(message: Inbound) -> dict[str, Any]:
         "product": message.product,
         "page": message.page,
         "buyer": message.buyer,
+        "photos": [one.id for one in message.attachments],
+        "takes_photos": message.takes_photos,
     }
     return {key: value for key, value in known.items() if value}
 

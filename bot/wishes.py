@@ -17,9 +17,12 @@ TOPICS = {
     "warranty": "warranty_claim",
     "warranty-claim": "warranty_claim",
     "change-order": "change_size",
+    "damaged-item": "damaged_item",
+    "wrong-item": "wrong_item",
+    "missing-item": "missing_item",
 }
 """Family of a standard topic → intent."""
-AROUND = ("delivery-time", "split-shipment", "customs-refused", "customs-duties", "dispatch-time", "missing-item")
+AROUND = ("delivery-time", "split-shipment", "customs-refused", "customs-duties", "dispatch-time")
 """Topics that are about one's own order only where the message surely says so: they lead to its status."""
 RETURNS = {
     "return_item": "return_form",
@@ -29,7 +32,17 @@ RETURNS = {
     "change_size": "size_form",
 }
 """Those of them that are about goods: what a shopper has, or has sent back, or will get in another size."""
-FORMS = {"track_order": "track_form", "cancel_order": "cancel_form", "change_address": "address_form", **RETURNS}
+PROBLEMS = {"damaged_item": "damaged", "wrong_item": "wrong", "missing_item": "missing"}
+"""The wishes of one form, each with what is wrong with the item."""
+SOME_PROBLEM = "item_problem"
+"""The same where the message does not say surely what is wrong; the form asks."""
+FORMS = {
+    "track_order": "track_form",
+    "cancel_order": "cancel_form",
+    "change_address": "address_form",
+    **RETURNS,
+    **dict.fromkeys((*PROBLEMS, SOME_PROBLEM), "problem_form"),
+}
 """The form that each wish begins."""
 BUTTONS = {
     "track_order": "order-track-button",
@@ -40,5 +53,6 @@ BUTTONS = {
     "refund_status": "return-refund-button",
     "warranty_claim": "return-warranty-button",
     "change_size": "return-size-button",
+    **dict.fromkeys(PROBLEMS, "problem-button"),
 }
 """The words of the button that begins it."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -42,6 +42,9 @@ class Channel(Protocol):
     pulls: bool
     """Whether the shopper's side sends again what was not taken, and fetches the replies that it missed; then
     messages that find too many waiting are turned away, and replies need no sending once recorded."""
+
+    bodies: Mapping[str, int]
+    """Paths of its routes that take larger bodies than others do, with the most bytes of each."""
 
     def parse(self, raw: Any) -> list[Inbound]:
         """The messages in what the channel sent. Pure, and total: raises nothing but `MessageFault`."""

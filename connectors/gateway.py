@@ -180,7 +180,8 @@ def create_app(
             app.include_router(routes)
     for router in routers:
         app.include_router(router)
-    app.add_middleware(Guard, max_body=gateway.settings.max_body)
+    larger = {path: most for channel in channels for path, most in channel.bodies.items()}
+    app.add_middleware(Guard, max_body=gateway.settings.max_body, larger=larger)
     return app
 
 

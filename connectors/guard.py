@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import structlog
@@ -26,9 +27,11 @@ HEADERS = {
 class Guard:
     """ASGI middleware; leaves WebSockets alone, whose frames the server limits."""
 
-    def __init__(self, app: ASGIApp, max_body: int) -> None:
+    def __init__(self, app: ASGIApp, max_body: int, larger: Mapping[str, int] | None = None) -> None:
+        """`larger` are paths with a limit of their own."""
         self._app = app
         self._max_body = max_body
+        self._larger = larger or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one exchange."""
@@ -37,12 +40,13 @@ class Guard:
             return
         started = False
         size = 0
+        max_body = self._larger.get(scope["path"], self._max_body)
 
         async def counted() -> Message:
             nonlocal size
             message = await receive()
             size += len(message.get("body", b""))
-            if size > self._max_body:
+            if size > max_body:
                 raise HTTPException(413, TOO_LARGE)  # the one kind that FastAPI lets through while it reads
             return message
 
@@ -57,7 +61,7 @@ class Guard:
 
         try:
             declared = Headers(scope=scope).get("content-length", "0")
-            if declared.isdigit() and int(declared) > self._max_body:
+            if declared.isdigit() and int(declared) > max_body:
                 raise HTTPException(413, TOO_LARGE)
             await self._app(scope, counted, headed)
         except Exception as error:

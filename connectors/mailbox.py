@@ -319,6 +319,7 @@ async def _give_up(message: Inbound) -> None:
 
 
 def joined(letters: list[_Letter]) -> Inbound:
-    """One message of several: the texts a line each, everything else of the last."""
+    """One message of several: the texts a line each, all their attachments, everything else of the last."""
     last = letters[-1].message
-    return replace(last, text="\n".join(letter.message.text for letter in letters))
+    text = "\n".join(letter.message.text for letter in letters if letter.message.text or len(letters) == 1)
+    return replace(last, text=text, attachments=tuple(one for each in letters for one in each.message.attachments))

@@ -188,6 +188,22 @@ satisfaction = Table(
     Column("created", BigInteger, nullable=False),
 )
 
+# what shoppers attached; the files lie in the data folder (`connectors.attachments`)
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    # goes with its conversation
+    Column("conversation", number, ForeignKey("conversations.number", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("type", String(100), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("sent", Boolean, nullable=False),  # whether a message named it; what was only uploaded is dropped in a day
+    Column("created", BigInteger, nullable=False, index=True),
+)
+
 
 def address(url: str) -> URL:
     """The parsed `url`; `postgresql://` means psycopg2 to every version of SQLAlchemy."""

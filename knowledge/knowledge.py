@@ -213,6 +213,11 @@ class Knowledge:
         """The markets for which the rule that the entry states has a version of its own; empty: one for all."""
         return self.searching.families.markets(id)
 
+    @property
+    def topics(self) -> TopicModel | None:
+        """The model of the standard topics; None where the store has no facts."""
+        return self._topics
+
     def family_of(self, id: str) -> str:
         """The rule that the entry states: the same for its variants by market, and for a fact and a written answer."""
         return self.searching.families.of.get(id, id)

@@ -22,6 +22,9 @@ from bot.actions.people import (
     OfferHandoff,
     SendTranscript,
 )
+from bot.actions.problem import Photo, ReportProblem
+from bot.actions.problem_ask import AskCount, AskItem, AskKind, AskPhoto, AskProblemConfirmed, AskRemedy
+from bot.actions.problem_form import ProblemForm
 from bot.actions.returns import ChangeSize, ClaimWarranty, OpenExchange, OpenReturn, RefundStatus
 from bot.actions.returns_ask import AskConfirmed, AskOutcome, AskReason, AskVariant, AskWhich
 from bot.actions.returns_forms import ExchangeForm, RefundForm, ReturnForm, SizeForm, WarrantyForm
@@ -38,6 +41,7 @@ ACTIONS = (
     ChangeAddress, Danger, LegalThreat, SendTranscript, OtherOrder, TrackForm, TrackOrder,
     AskConfirmed, AskOutcome, AskReason, AskVariant, AskWhich, ChangeSize, ClaimWarranty, ExchangeForm, OpenExchange,
     OpenReturn, RefundForm, RefundStatus, ReturnForm, SizeForm, WarrantyForm,
+    AskCount, AskItem, AskKind, AskPhoto, AskProblemConfirmed, AskRemedy, Photo, ProblemForm, ReportProblem,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ NOT_UNDERSTOOD = "not_understood"
 BACKEND_DOWN = "backend_down"
 LEGAL = "legal"
 SAFETY = "safety"
+MISSING = "missing_item"
 TRANSCRIPT = "transcript"
 
 

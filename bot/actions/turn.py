@@ -104,6 +104,11 @@ class Turn:
             return str(named[0]["name"])
         return str(intent) if intent else None
 
+    @property
+    def photos(self) -> list[str]:
+        """The ids of the photos that the shopper sent and that nothing was done with yet, the newest twenty."""
+        return list(dict.fromkeys((*(self.slots.get("photos") or ()), *(self.channel.get("photos") or ()))))[-20:]
+
     def version(self, entry_id: str) -> Entry | None:
         """The entry in the best language version for this shopper; None if there is none or not today."""
         return self.shop.knowledge.entry(entry_id, language=base(self.language))
@@ -180,6 +185,8 @@ class Turn:
         sent = self.channel.get("language")
         if sent and sent != self.slots.get("channel_language"):
             changes |= {"channel_language": sent, "chosen_language": sent}
+        if self.channel.get("photos"):
+            changes["photos"] = self.photos
         changes |= self._changes
         return [SlotSet(name, value) for name, value in changes.items() if self.slots.get(name) != value]
 

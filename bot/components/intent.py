@@ -70,6 +70,10 @@ class IntentClassifier(LearningNode):
                 "inform",
                 "pick_order",
                 "choose",
+                "pick_item",
+                "pick_remedy",
+                "photo",
+                "item_problem",
                 *ORDERS,
             ],
         }

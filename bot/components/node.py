@@ -10,7 +10,7 @@ from rasa.engine.storage.storage import ModelStorage
 
 from bot import shop
 from bot.shop import Shop
-from bot.wishes import FORMS
+from bot.wishes import FORMS, SOME_PROBLEM
 
 Self = TypeVar("Self", bound="Node")
 Learning = TypeVar("Learning", bound="LearningNode")
@@ -19,7 +19,9 @@ OFF_TOPIC = "out_of_scope"
 
 ABOUT = ("about_orders", "about_goods")
 """Questions about the store's rules, for orders and for goods that come back: what the wishes are told from."""
-ORDERS = (*FORMS, *ABOUT, "other_order", "other_item", "stop", "start_over")
+ORDERS = (
+    *(wish for wish in FORMS if wish != SOME_PROBLEM), *ABOUT, "other_order", "other_item", "stop", "start_over",
+)  # fmt: skip
 """The intents that only `bot.components.orders` tells apart."""
 
 

@@ -17,16 +17,20 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import reply_language, shop
+from bot.components import problem
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import ABOUT, ORDERS, LearningNode, slot
+from bot.components.node import ABOUT, ORDERS, LearningNode, read_text, slot
 from bot.shop import Shop
-from bot.wishes import AROUND, FORMS, RETURNS, TOPICS
+from bot.wishes import AROUND, FORMS, PROBLEMS, RETURNS, SOME_PROBLEM, TOPICS
 from knowledge.classifier import FewShotClassifier
+from knowledge.language import base
 from knowledge.topics.questions import questions
 
 _STEERING = ("stop", "start_over", "other_order", "other_item")
-_OWN = tuple(FORMS)
+_OWN = tuple(wish for wish in FORMS if wish != SOME_PROBLEM)
+_PHOTOGRAPHED = (UNSURE, "unreadable", "out_of_scope")
+"""What is read of words that say nothing without the photo beside them: "look at this"."""
 _BESIDE_GOODS = frozenset(
     ("damaged-item", "wrong-item", "missing-item", "order-not-arrived", "size-guide", "cancel-order", "contact")
 )
@@ -68,8 +72,14 @@ class OrderReader(LearningNode):
         """`own`: share of one's own order against orders in general from which a form begins; `surely` the same where
         the topic alone does not say so; `steering`: from which confidence on "never mind" is taken, up to so many
         `words`. `goods`: confidence in the wishes about goods beside a topic that they belong to, `alone` beside any
-        other; `rules`: their share against questions about the store's rules."""
-        return {"own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6, "goods": 0.1, "alone": 0.35, "rules": 0.6}
+        other; `rules`: their share against questions about the store's rules. `problem`: from which log-odds on a
+        message that nothing else explains is about a problem with an item, `problem_sought` the same for one that was
+        taken for a search; `word`: so much less is enough where a word of it stands there."""
+        return {
+            "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6,
+            "goods": 0.1, "alone": 0.35, "rules": 0.6,
+            "problem": -3.0, "problem_sought": -1.5, "word": 2.0,
+        }  # fmt: skip
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -105,11 +115,16 @@ class OrderReader(LearningNode):
         form = tracker.active_loop_name if tracker is not None else None
         judged = str((message.get("intent") or {}).get("name"))
         found = None
-        if form in FORMS.values():
+        if judged in _PHOTOGRAPHED and form is None and problem.photos(message):
+            found = "photo"
+        elif form in FORMS.values():
             found = self._in_form(message, text, judged, str(slot(tracker, "requested_slot")))
         elif slot(tracker, "flow"):
             found = self._steered(message, text, judged, ("other_order", "other_item"))
-        found = found or self._begun(message, text, judged)
+        found = found or self._problem(message, text, judged) or self._begun(message, text, judged)
+        if found in PROBLEMS:
+            language = base(message.get("language")["reply"])
+            found = problem.kind(self._odds(message, text), self._confidences(message), text, language) or found
         if found and found != judged:
             message.set("intent", {"name": found, "confidence": 1.0}, add_to_output=True)
 
@@ -176,6 +191,39 @@ class OrderReader(LearningNode):
         near = any(TOPICS.get(family(hit["id"])) in RETURNS for hit in hits)
         return likeliest if goods >= self.config["goods" if near else "alone"] else None
 
+    def _odds(self, message: Message, text: str) -> dict[str, float]:
+        """How likely each kind of problem with an item is, by the knowledge's models of topics; empty where none is."""
+        known: dict[str, float] | None = message.get("problems")
+        if known is None:
+            topics = self.shop.knowledge.topics
+            language = base(message.get("language")["reply"])
+            vector = message.get("vector").value
+            known = topics.likely(problem.TOPICS, vector, read_text(message), language) if topics else {}
+            message.set("problems", known)
+        return known
+
+    def _problem(self, message: Message, text: str, judged: str) -> str | None:
+        """A problem with an item that was taken for something else: a complaint, a search for a product, nothing."""
+        if judged not in problem.TAKEN_FOR or message.get("exact_intent"):
+            return None
+        likely = problem.likely(self._odds(message, text))
+        if likely < self.config["problem"] - self.config["word"]:
+            return None
+        if judged in (UNSURE, "seek") and self._goods_wished(message, judged):
+            return None
+        told = any(problem.words_of(text, base(message.get("language")["reply"])).values())
+        shares = self._confidences(message)
+        own = sum(shares[name] for name in PROBLEMS)
+        if judged == "seek":
+            # "looking for a green teapot" is near to "I got a green teapot": it takes words or examples, too
+            if likely < self.config["problem_sought"] or not (told or own >= self.config["own"]):
+                return None
+        elif likely < self.config["problem"] - self.config["word"] * told:
+            return None
+        asks = text.rstrip().endswith(problem.QUESTION_MARKS)
+        about = sum(shares[name] for name in ABOUT)
+        return None if about > (own / 4 if asks else own) else next(iter(PROBLEMS))
+
     def _suggested(self, message: Message) -> str | None:
         """The wish that the examples see, where the knowledge has it among what it would suggest."""
         shares = self._confidences(message)
@@ -200,8 +248,14 @@ class OrderReader(LearningNode):
 
     def _in_form(self, message: Message, text: str, judged: str, asked: str) -> str | None:
         """What the message is to a form that asked for `asked`; None where it begins something or asks something."""
-        if steered := self._steered(message, text, judged, _STEERING):
+        # "another one" is said of items, too
+        steering = _STEERING[:2] if asked.startswith("problem_") else _STEERING
+        if steered := self._steered(message, text, judged, steering):
             return steered
+        if asked.startswith("problem_") and not _names(message, "order_number"):
+            hit = next(iter(message.get("hits") or ()), None)
+            family = self.shop.knowledge.family_of(hit["id"]) if hit else None
+            return problem.said(message, text, judged, asked, family)
         words = reply_language.letter_words(text)
         digits = any(letter.isdigit() for letter in text)
         if asked == "new_address":

@@ -26,7 +26,7 @@ from bot.components.judge import QUESTION, UNSURE
 from bot.components.node import OFF_TOPIC, LearningNode, slot
 from bot.reply_language import letter_words
 from bot.shop import Shop
-from bot.wishes import RETURNS
+from bot.wishes import PROBLEMS, RETURNS
 from knowledge.classifier import FewShotClassifier
 
 SAID = Path(returning.__file__).with_name("said.yml")
@@ -112,7 +112,7 @@ class ReturnReader(LearningNode):
         question = text.rstrip().endswith(("?", "？", "؟"))
         if asked == "return_reason":
             near = self.shop.knowledge.family_of(str(_first(message).get("id"))) in _COMPLAINTS
-            least = self.config["loosely" if judged in _LOOSE or judged in RETURNS or near else "asked"]
+            least = self.config["loosely" if judged in (*_LOOSE, *RETURNS, *PROBLEMS) or near else "asked"]
             # "sipendi", I do not like it, is a reason and no no
             plain = judged not in _STEERING or normalised(text) in self._reasons
             found = plain and not question and self._reason(message, least)

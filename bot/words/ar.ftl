@@ -159,8 +159,10 @@ order-address-button = تغيير العنوان
 shop-cart = سلتك
 shop-order = إرسال طلب تجريبي
 shop-thanks = شكرًا! هذا متجر تجريبي: لم يُطلب شيء ولا يوجد ما يُدفع.
+
 ### A person at the desk
 widget-person-typing = جارٍ الكتابة من { $name }…
+
 ### People behind the desk
 people-coming = استدعيت أحد أعضاء فريقنا، وسيصلك الرد هنا بعد قليل.
 people-called = وصلت رسالتك. أبلغنا فريقنا، وسيردّ هنا في أقرب وقت ممكن.
@@ -191,6 +193,7 @@ widget-people-high = جيد جدًا
 widget-people-comment = هل تود إضافة شيء؟
 widget-people-mail = إرسال المحادثة بالبريد
 widget-people-email = بريدك الإلكتروني
+
 ### Returns, exchanges, refunds
 return-button = إرجاع منتج
 return-exchange-button = استبدال منتج
@@ -279,3 +282,37 @@ goods-coupon-expired = انتهت صلاحية الرمز { $code }.
 goods-coupon-used-up = استُنفد الرمز { $code }.
 goods-coupon-unknown = لا يعرف المتجر الرمز { $code }.
 goods-coupon-locked = جُرّبت رموز كثيرة جدا. يمكن المحاولة من جديد { $wait }.
+
+### Photos and problems with items
+widget-photo = صورة
+widget-photo-add = إضافة صورة
+widget-photo-remove = إزالة الصورة
+widget-photo-sending = جارٍ رفع الصورة…
+widget-photo-ready = تم رفع الصورة.
+widget-photo-offline = لا يوجد اتصال. سترفع الصورة عند عودته.
+widget-photo-too-large = الصورة كبيرة جدًا. الحد الأقصى: { $count } ميغابايت
+widget-photo-no-picture = هذا الملف ليس صورة يمكننا قراءتها (JPEG أو PNG أو WebP).
+widget-photo-failed = تعذر رفع الصورة. يرجى المحاولة مرة أخرى.
+widget-photo-most = أقصى عدد للصور في رسالة واحدة: { $count }
+photo-thanks = شكرًا على الصورة. لا أستطيع رؤية الصور بنفسي، لكن فريقنا يستطيع. ما الموضوع؟
+photo-kept = شكرًا. احتفظت بالصورة لفريقنا.
+problem-button = الإبلاغ عن مشكلة
+problem-damaged = المنتج تالف
+problem-wrong = المنتج خاطئ
+problem-missing = المنتج ناقص
+problem-what = ما المشكلة في المنتج؟
+problem-which = أي منتج تقصد؟
+problem-how-many = كم قطعة منه فيها المشكلة؟
+problem-photo = يرجى إرسال صورة تظهر المشكلة. وإن لم تكن لديك صورة فيكفي أن تقول ذلك.
+problem-no-photo = ليست لدي صورة
+problem-wish = ماذا تفضل؟
+problem-refund-words = استرداد|المبلغ|فلوس|المال|نقود|استرجاع
+problem-replacement-words = بديل|استبدال|جديد|تبديل|آخر|الصحيح
+problem-ask = هل هذا صحيح؟ إذًا سأبلغ فريقنا بذلك.
+problem-photos = الصور: { $count }
+problem-done = شكرًا، وصل بلاغك إلى فريقنا. رقمه: { $number }
+problem-next = سينظر فريقنا فيه الآن ويتواصل معك.
+problem-photo-later = ما زال بإمكانك إرسال الصور إلى { $contact }.
+problem-not-delivered = لم يصل أي شيء من الطلب { $number } بعد.
+problem-reported = كل ما وصل من الطلب { $number } له إرجاع أو بلاغ مفتوح بالفعل. هل أحوّل الأمر إلى أحد أعضاء فريقنا؟
+problem-late = وصل الطلب بتاريخ { $date }، لذلك انتهت المهلة. يمكن لأحد أعضاء فريقنا النظر فيه. هل أحوّله إليه؟

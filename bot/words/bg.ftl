@@ -155,8 +155,10 @@ order-address-button = Промяна на адреса
 shop-cart = Вашата количка
 shop-order = Направи пробна поръчка
 shop-thanks = Благодарим! Това е демонстрационен магазин: нищо не е поръчано и нищо не се плаща.
+
 ### A person at the desk
 widget-person-typing = { $name } пише…
+
 ### People behind the desk
 people-coming = Повиках човек от нашия екип. Ще получите отговор тук след малко.
 people-called = Съобщението Ви пристигна. Екипът ни е уведомен и ще отговори тук възможно най-скоро.
@@ -187,6 +189,7 @@ widget-people-high = много добре
 widget-people-comment = Искате ли да добавите нещо?
 widget-people-mail = Изпращане по имейл
 widget-people-email = Вашият имейл адрес
+
 ### Returns, exchanges, refunds
 return-button = Връщане на артикул
 return-exchange-button = Замяна на артикул
@@ -275,3 +278,37 @@ goods-coupon-expired = Кодът { $code } е изтекъл.
 goods-coupon-used-up = Кодът { $code } е изчерпан.
 goods-coupon-unknown = Магазинът не познава кода { $code }.
 goods-coupon-locked = Пробвани са твърде много кодове. Можете да опитате отново { $wait }.
+
+### Photos and problems with items
+widget-photo = Снимка
+widget-photo-add = Добавяне на снимка
+widget-photo-remove = Премахване на снимката
+widget-photo-sending = Снимката се качва…
+widget-photo-ready = Снимката е качена.
+widget-photo-offline = Няма връзка. Снимката ще се качи, когато се възстанови.
+widget-photo-too-large = Снимката е твърде голяма. Най-много: { $count } MB
+widget-photo-no-picture = Този файл не е снимка, която можем да прочетем (JPEG, PNG или WebP).
+widget-photo-failed = Снимката не можа да се качи. Опитайте отново.
+widget-photo-most = Най-много снимки в едно съобщение: { $count }
+photo-thanks = Благодаря за снимката. Аз не мога да гледам изображения, но нашият екип може. За какво става дума?
+photo-kept = Благодаря. Запазих снимката за нашия екип.
+problem-button = Съобщаване за проблем
+problem-damaged = Продуктът е повреден
+problem-wrong = Това е грешен продукт
+problem-missing = Продуктът липсва
+problem-what = Какво не е наред с продукта?
+problem-which = За кой продукт става дума?
+problem-how-many = За колко броя се отнася?
+problem-photo = Изпратете снимка, на която се вижда проблемът. Ако нямате, просто кажете.
+problem-no-photo = Нямам снимка
+problem-wish = Какво предпочитате?
+problem-refund-words = пари|възстанов|връщан
+problem-replacement-words = замян|замен|смян|нов|друг|правилн
+problem-ask = Вярно ли е това? Тогава ще съобщя на нашия екип.
+problem-photos = Снимки: { $count }
+problem-done = Благодаря, вашият сигнал е при нашия екип. Номерът му: { $number }
+problem-next = Нашият екип ще го прегледа и ще се свърже с вас.
+problem-photo-later = Все още можете да изпратите снимки на { $contact }.
+problem-not-delivered = От поръчка { $number } още нищо не е доставено.
+problem-reported = За всичко доставено от поръчка { $number } вече има отворено връщане или сигнал. Да го предам ли на човек от нашия екип?
+problem-late = Поръчката е доставена на { $date }, така че срокът е изтекъл. Човек от нашия екип може да погледне. Да го предам ли?

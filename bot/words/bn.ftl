@@ -155,8 +155,10 @@ order-address-button = ঠিকানা বদলান
 shop-cart = আপনার কার্ট
 shop-order = পরীক্ষামূলক অর্ডার দিন
 shop-thanks = ধন্যবাদ! এটি একটি প্রদর্শনী দোকান: কিছুই অর্ডার হয়নি, কিছু পরিশোধ করতে হবে না।
+
 ### A person at the desk
 widget-person-typing = { $name } লিখছেন…
+
 ### People behind the desk
 people-coming = আমাদের টিমের একজনকে ডেকেছি। একটু পরেই এখানে উত্তর পাবেন।
 people-called = আপনার বার্তা পৌঁছেছে। আমাদের টিমকে জানানো হয়েছে, তারা যত দ্রুত সম্ভব এখানে উত্তর দেবে।
@@ -187,6 +189,7 @@ widget-people-high = খুব ভালো
 widget-people-comment = আর কিছু বলতে চান?
 widget-people-mail = ইমেইলে পাঠান
 widget-people-email = আপনার ইমেইল ঠিকানা
+
 ### Returns, exchanges, refunds
 return-button = পণ্য ফেরত দিন
 return-exchange-button = পণ্য বদলান
@@ -275,3 +278,37 @@ goods-coupon-expired = কোড { $code }-এর মেয়াদ শেষ�
 goods-coupon-used-up = কোড { $code } ফুরিয়ে গেছে।
 goods-coupon-unknown = দোকান কোড { $code } চেনে না।
 goods-coupon-locked = অনেক বেশি কোড চেষ্টা করা হয়েছে। আবার চেষ্টার সময়: { $wait }।
+
+### Photos and problems with items
+widget-photo = ছবি
+widget-photo-add = ছবি যোগ করুন
+widget-photo-remove = ছবি সরান
+widget-photo-sending = ছবি আপলোড হচ্ছে…
+widget-photo-ready = ছবি আপলোড হয়েছে।
+widget-photo-offline = সংযোগ নেই। সংযোগ ফিরলে ছবি আপলোড হবে।
+widget-photo-too-large = ছবিটি খুব বড়। সর্বোচ্চ: { $count } MB
+widget-photo-no-picture = এই ফাইলটি এমন ছবি নয় যা আমরা পড়তে পারি (JPEG, PNG বা WebP)।
+widget-photo-failed = ছবি আপলোড করা যায়নি। আবার চেষ্টা করুন।
+widget-photo-most = একটি বার্তায় সর্বোচ্চ ছবি: { $count }
+photo-thanks = ছবির জন্য ধন্যবাদ। আমি নিজে ছবি দেখতে পারি না, তবে আমাদের টিম পারে। বিষয়টি কী?
+photo-kept = ধন্যবাদ। ছবিটি আমাদের টিমের জন্য রাখা হয়েছে।
+problem-button = সমস্যা জানান
+problem-damaged = পণ্যটি ক্ষতিগ্রস্ত
+problem-wrong = ভুল পণ্য
+problem-missing = পণ্যটি নেই
+problem-what = পণ্যটির কী সমস্যা?
+problem-which = কোন পণ্যটির কথা বলছেন?
+problem-how-many = কয়টি পিসে সমস্যা?
+problem-photo = সমস্যাটি দেখা যায় এমন একটি ছবি পাঠান। না থাকলে শুধু বলে দিন।
+problem-no-photo = আমার কাছে ছবি নেই
+problem-wish = আপনি কী চান?
+problem-refund-words = টাকা|ফেরত|রিফান্ড|refund
+problem-replacement-words = বদল|নতুন|আরেক|অন্য|সঠিক|replace
+problem-ask = সব ঠিক আছে? তাহলে আমাদের টিমকে জানাব।
+problem-photos = ছবি: { $count }
+problem-done = ধন্যবাদ, আপনার অভিযোগ আমাদের টিমের কাছে আছে। এর নম্বর: { $number }
+problem-next = আমাদের টিম এখন এটি দেখবে এবং আপনার সঙ্গে যোগাযোগ করবে।
+problem-photo-later = আপনি এখনও { $contact } ঠিকানায় ছবি পাঠাতে পারেন।
+problem-not-delivered = অর্ডার { $number } থেকে এখনও কিছুই ডেলিভারি হয়নি।
+problem-reported = অর্ডার { $number } থেকে যা ডেলিভারি হয়েছে, সবকিছুর জন্যই রিটার্ন বা অভিযোগ খোলা আছে। এটি কি আমাদের টিমের কাউকে দেব?
+problem-late = অর্ডারটি { $date } তারিখে ডেলিভারি হয়েছে, তাই সময় পেরিয়ে গেছে। আমাদের টিমের কেউ দেখতে পারেন। তাঁকে দেব?

@@ -157,8 +157,10 @@ order-address-button = Změnit adresu
 shop-cart = Váš košík
 shop-order = Odeslat zkušební objednávku
 shop-thanks = Děkujeme! Toto je ukázkový obchod: nic nebylo objednáno a nic se neplatí.
+
 ### A person at the desk
 widget-person-typing = { $name } píše…
+
 ### People behind the desk
 people-coming = Zavolal jsem člověka z našeho týmu, brzy vám tady odpoví.
 people-called = Vaše zpráva dorazila. Náš tým o ní ví a odpoví tady co nejdříve.
@@ -189,6 +191,7 @@ widget-people-high = velmi dobře
 widget-people-comment = Chcete něco dodat?
 widget-people-mail = Poslat e-mailem
 widget-people-email = Vaše e-mailová adresa
+
 ### Returns, exchanges, refunds
 return-button = Vrátit zboží
 return-exchange-button = Vyměnit zboží
@@ -277,3 +280,37 @@ goods-coupon-expired = Platnost kódu { $code } skončila.
 goods-coupon-used-up = Kód { $code } je vyčerpaný.
 goods-coupon-unknown = Obchod kód { $code } nezná.
 goods-coupon-locked = Bylo vyzkoušeno příliš mnoho kódů. Znovu to lze zkusit { $wait }.
+
+### Photos and problems with items
+widget-photo = Fotka
+widget-photo-add = Přidat fotku
+widget-photo-remove = Odebrat fotku
+widget-photo-sending = Fotka se nahrává…
+widget-photo-ready = Fotka je nahraná.
+widget-photo-offline = Bez připojení. Fotka se nahraje, až bude zase k dispozici.
+widget-photo-too-large = Fotka je příliš velká. Nejvýše: { $count } MB
+widget-photo-no-picture = Tento soubor není fotka, kterou umíme přečíst (JPEG, PNG nebo WebP).
+widget-photo-failed = Fotku se nepodařilo nahrát. Zkuste to prosím znovu.
+widget-photo-most = Nejvíce fotek v jedné zprávě: { $count }
+photo-thanks = Děkuji za fotku. Obrázky nevidím, ale náš tým ano. O co jde?
+photo-kept = Děkuji. Fotka je uložená pro náš tým.
+problem-button = Nahlásit problém
+problem-damaged = Zboží je poškozené
+problem-wrong = Je to jiné zboží
+problem-missing = Zboží chybí
+problem-what = Co je se zbožím v nepořádku?
+problem-which = O které zboží jde?
+problem-how-many = Kolika kusů se to týká?
+problem-photo = Pošlete prosím fotku, na které je problém vidět. Pokud žádnou nemáte, stačí to říct.
+problem-no-photo = Nemám fotku
+problem-wish = Co byste chtěli?
+problem-refund-words = peníz|peněz|vrácen|vrátit
+problem-replacement-words = výměn|vyměn|nový|nové|novou|jiný|správn
+problem-ask = Je to správně? Pak to nahlásím našemu týmu.
+problem-photos = Fotky: { $count }
+problem-done = Děkuji, vaše hlášení má náš tým. Jeho číslo: { $number }
+problem-next = Náš tým se na něj teď podívá a ozve se vám.
+problem-photo-later = Fotky můžete ještě poslat na { $contact }.
+problem-not-delivered = Z objednávky { $number } zatím nebylo nic doručeno.
+problem-reported = Ke všemu, co bylo z objednávky { $number } doručeno, už je otevřená reklamace nebo vrácení. Mám to předat někomu z našeho týmu?
+problem-late = Objednávka byla doručena { $date }, lhůta tedy uplynula. Někdo z našeho týmu se na to může podívat. Mám to předat?

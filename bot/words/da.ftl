@@ -155,8 +155,10 @@ order-address-button = Skift adresse
 shop-cart = Din kurv
 shop-order = Afgiv en prøvebestilling
 shop-thanks = Tak! Dette er en demobutik: intet er bestilt, og intet skal betales.
+
 ### A person at the desk
 widget-person-typing = { $name } skriver…
+
 ### People behind the desk
 people-coming = Jeg har tilkaldt en person fra vores team. Du får svar her om lidt.
 people-called = Din besked er modtaget. Vores team har fået besked og svarer her så hurtigt som muligt.
@@ -187,6 +189,7 @@ widget-people-high = rigtig godt
 widget-people-comment = Vil du tilføje noget?
 widget-people-mail = Send samtalen på e-mail
 widget-people-email = Din e-mailadresse
+
 ### Returns, exchanges, refunds
 return-button = Returner en vare
 return-exchange-button = Byt en vare
@@ -275,3 +278,37 @@ goods-coupon-expired = Koden { $code } er udløbet.
 goods-coupon-used-up = Koden { $code } er brugt op.
 goods-coupon-unknown = Butikken kender ikke koden { $code }.
 goods-coupon-locked = Der er prøvet for mange koder. Du kan prøve igen { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Tilføj et foto
+widget-photo-remove = Fjern fotoet
+widget-photo-sending = Fotoet uploades…
+widget-photo-ready = Fotoet er uploadet.
+widget-photo-offline = Ingen forbindelse. Fotoet uploades, når den er tilbage.
+widget-photo-too-large = Fotoet er for stort. Højst: { $count } MB
+widget-photo-no-picture = Filen er ikke et foto, som vi kan læse (JPEG, PNG eller WebP).
+widget-photo-failed = Fotoet kunne ikke uploades. Prøv igen.
+widget-photo-most = Højeste antal fotos i én besked: { $count }
+photo-thanks = Tak for fotoet. Jeg kan ikke selv se billeder, men det kan vores team. Hvad drejer det sig om?
+photo-kept = Tak. Jeg har gemt fotoet til vores team.
+problem-button = Meld et problem
+problem-damaged = Varen er beskadiget
+problem-wrong = Det er den forkerte vare
+problem-missing = Varen mangler
+problem-what = Hvad er der galt med varen?
+problem-which = Hvilken vare drejer det sig om?
+problem-how-many = Hvor mange er der noget galt med?
+problem-photo = Send et foto, der viser problemet. Har du ikke noget, så sig det bare.
+problem-no-photo = Jeg har ikke noget foto
+problem-wish = Hvad vil du gerne have?
+problem-refund-words = refunder|penge|tilbagebetal
+problem-replacement-words = erstat|bytte|ny |nyt|en anden|rigtige
+problem-ask = Er det rigtigt? Så melder jeg det til vores team.
+problem-photos = Fotos: { $count }
+problem-done = Tak, din henvendelse er hos vores team. Nummeret: { $number }
+problem-next = Vores team ser på den nu og kontakter dig.
+problem-photo-later = Du kan stadig sende fotos til { $contact }.
+problem-not-delivered = Intet fra ordre { $number } er leveret endnu.
+problem-reported = For alt, der er leveret fra ordre { $number }, er der allerede en returnering eller henvendelse. Skal jeg sende det videre til en medarbejder?
+problem-late = Ordren blev leveret { $date }, så fristen er overskredet. En medarbejder kan se på det. Skal jeg sende det videre?

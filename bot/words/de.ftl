@@ -155,8 +155,10 @@ order-address-button = Adresse ändern
 shop-cart = Ihr Warenkorb
 shop-order = Probebestellung aufgeben
 shop-thanks = Vielen Dank! Dies ist ein Demo-Shop: Es wurde nichts bestellt, und es ist nichts zu bezahlen.
+
 ### A person at the desk
 widget-person-typing = { $name } schreibt…
+
 ### People behind the desk
 people-coming = Ich habe einen Menschen aus unserem Team gerufen. Sie bekommen hier in Kürze Antwort.
 people-called = Ihre Nachricht ist angekommen. Unser Team ist verständigt und antwortet hier so bald wie möglich.
@@ -187,6 +189,7 @@ widget-people-high = sehr gut
 widget-people-comment = Möchten Sie etwas hinzufügen?
 widget-people-mail = Gespräch per E-Mail senden
 widget-people-email = Ihre E-Mail-Adresse
+
 ### Returns, exchanges, refunds
 return-button = Artikel zurückgeben
 return-exchange-button = Artikel umtauschen
@@ -275,3 +278,37 @@ goods-coupon-expired = Der Code { $code } ist abgelaufen.
 goods-coupon-used-up = Der Code { $code } ist aufgebraucht.
 goods-coupon-unknown = Einen Code { $code } kennt der Shop nicht.
 goods-coupon-locked = Es wurden zu viele Codes probiert. Ein neuer Versuch geht { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Foto hinzufügen
+widget-photo-remove = Foto entfernen
+widget-photo-sending = Das Foto wird hochgeladen …
+widget-photo-ready = Das Foto ist hochgeladen.
+widget-photo-offline = Keine Verbindung. Das Foto wird hochgeladen, sobald sie wieder da ist.
+widget-photo-too-large = Das Foto ist zu groß. Höchstens: { $count } MB
+widget-photo-no-picture = Diese Datei ist kein Foto, das wir lesen können (JPEG, PNG oder WebP).
+widget-photo-failed = Das Foto konnte nicht hochgeladen werden. Bitte versuchen Sie es noch einmal.
+widget-photo-most = Höchstzahl der Fotos in einer Nachricht: { $count }
+photo-thanks = Danke für das Foto. Ich selbst kann keine Bilder ansehen, unser Team aber schon. Worum geht es?
+photo-kept = Danke. Ich habe das Foto für unser Team aufbewahrt.
+problem-button = Problem melden
+problem-damaged = Er ist beschädigt
+problem-wrong = Es ist der falsche Artikel
+problem-missing = Er fehlt
+problem-what = Was stimmt mit dem Artikel nicht?
+problem-which = Um welchen Artikel geht es?
+problem-how-many = Wie viele Stück davon sind betroffen?
+problem-photo = Bitte schicken Sie ein Foto, auf dem das Problem zu sehen ist. Wenn Sie keines haben, sagen Sie es einfach.
+problem-no-photo = Ich habe kein Foto
+problem-wish = Was wünschen Sie?
+problem-refund-words = erstatt|geld|rückzahl|zurückzahl
+problem-replacement-words = ersatz|ersetz|umtausch|neuen|neues|neue |austausch|tausch|nachliefer|richtigen
+problem-ask = Stimmt das so? Dann melde ich es unserem Team.
+problem-photos = Fotos: { $count }
+problem-done = Danke, Ihre Meldung liegt unserem Team vor. Ihre Nummer: { $number }
+problem-next = Unser Team sieht sie sich jetzt an und meldet sich bei Ihnen.
+problem-photo-later = Fotos können Sie noch an { $contact } schicken.
+problem-not-delivered = Aus Bestellung { $number } wurde noch nichts zugestellt.
+problem-reported = Für alles, was aus Bestellung { $number } zugestellt wurde, gibt es schon eine Rücksendung oder Meldung. Soll ich das an einen Menschen aus unserem Team weitergeben?
+problem-late = Die Bestellung wurde am { $date } zugestellt, die Frist dafür ist also vorbei. Ein Mensch aus unserem Team kann es sich ansehen. Soll ich es weitergeben?

@@ -155,8 +155,10 @@ order-address-button = Αλλαγή διεύθυνσης
 shop-cart = Το καλάθι σας
 shop-order = Δοκιμαστική παραγγελία
 shop-thanks = Ευχαριστούμε! Αυτό είναι κατάστημα επίδειξης: δεν παραγγέλθηκε τίποτα και δεν υπάρχει τίποτα να πληρώσετε.
+
 ### A person at the desk
 widget-person-typing = { $name } γράφει…
+
 ### People behind the desk
 people-coming = Κάλεσα έναν άνθρωπο από την ομάδα μας. Θα λάβετε απάντηση εδώ σε λίγο.
 people-called = Το μήνυμά σας έφτασε. Η ομάδα μας έχει ενημερωθεί και θα απαντήσει εδώ το συντομότερο δυνατό.
@@ -187,6 +189,7 @@ widget-people-high = πολύ καλά
 widget-people-comment = Θέλετε να προσθέσετε κάτι;
 widget-people-mail = Αποστολή με e-mail
 widget-people-email = Το e-mail σας
+
 ### Returns, exchanges, refunds
 return-button = Επιστροφή προϊόντος
 return-exchange-button = Αλλαγή προϊόντος
@@ -275,3 +278,37 @@ goods-coupon-expired = Ο κωδικός { $code } έχει λήξει.
 goods-coupon-used-up = Ο κωδικός { $code } έχει εξαντληθεί.
 goods-coupon-unknown = Το κατάστημα δεν γνωρίζει τον κωδικό { $code }.
 goods-coupon-locked = Δοκιμάστηκαν πάρα πολλοί κωδικοί. Μπορείτε να ξαναδοκιμάσετε { $wait }.
+
+### Photos and problems with items
+widget-photo = Φωτογραφία
+widget-photo-add = Προσθήκη φωτογραφίας
+widget-photo-remove = Αφαίρεση φωτογραφίας
+widget-photo-sending = Η φωτογραφία ανεβαίνει…
+widget-photo-ready = Η φωτογραφία ανέβηκε.
+widget-photo-offline = Χωρίς σύνδεση. Η φωτογραφία θα ανέβει μόλις επανέλθει.
+widget-photo-too-large = Η φωτογραφία είναι πολύ μεγάλη. Έως: { $count } MB
+widget-photo-no-picture = Αυτό το αρχείο δεν είναι φωτογραφία που μπορούμε να διαβάσουμε (JPEG, PNG ή WebP).
+widget-photo-failed = Η φωτογραφία δεν ανέβηκε. Δοκιμάστε ξανά.
+widget-photo-most = Μέγιστος αριθμός φωτογραφιών ανά μήνυμα: { $count }
+photo-thanks = Ευχαριστώ για τη φωτογραφία. Εγώ δεν μπορώ να δω εικόνες, αλλά η ομάδα μας μπορεί. Τι αφορά;
+photo-kept = Ευχαριστώ. Κράτησα τη φωτογραφία για την ομάδα μας.
+problem-button = Αναφορά προβλήματος
+problem-damaged = Είναι κατεστραμμένο
+problem-wrong = Είναι λάθος προϊόν
+problem-missing = Λείπει
+problem-what = Τι πρόβλημα έχει το προϊόν;
+problem-which = Ποιο προϊόν αφορά;
+problem-how-many = Πόσα τεμάχια αφορά;
+problem-photo = Στείλτε μια φωτογραφία που να δείχνει το πρόβλημα. Αν δεν έχετε, απλώς πείτε το.
+problem-no-photo = Δεν έχω φωτογραφία
+problem-wish = Τι θα θέλατε;
+problem-refund-words = χρήματα|χρημάτων|λεφτά
+problem-replacement-words = αντικατ|αλλαγ|καινούρ|νέο|άλλο|σωστό
+problem-ask = Είναι σωστό; Τότε θα το αναφέρω στην ομάδα μας.
+problem-photos = Φωτογραφίες: { $count }
+problem-done = Ευχαριστώ, η αναφορά σας είναι στην ομάδα μας. Ο αριθμός της: { $number }
+problem-next = Η ομάδα μας θα την εξετάσει τώρα και θα επικοινωνήσει μαζί σας.
+problem-photo-later = Μπορείτε ακόμα να στείλετε φωτογραφίες στο { $contact }.
+problem-not-delivered = Τίποτα από την παραγγελία { $number } δεν έχει παραδοθεί ακόμα.
+problem-reported = Για ό,τι παραδόθηκε από την παραγγελία { $number } υπάρχει ήδη ανοιχτή επιστροφή ή αναφορά. Θέλετε να το μεταφέρω σε κάποιον από την ομάδα μας;
+problem-late = Η παραγγελία παραδόθηκε στις { $date }, οπότε η προθεσμία έχει λήξει. Κάποιος από την ομάδα μας μπορεί να το δει. Θέλετε να το μεταφέρω;

@@ -156,8 +156,10 @@ order-address-button = Change the address
 shop-cart = Your cart
 shop-order = Place a trial order
 shop-thanks = Thank you! This is a demo shop: nothing was ordered, and nothing is to be paid.
+
 ### A person at the desk
 widget-person-typing = { $name } is typing…
+
 ### People behind the desk
 people-coming = I have called a person from our team, who will answer you here shortly.
 people-called = Your message has arrived. A person from our team has been called and will answer here as soon as possible.
@@ -188,6 +190,7 @@ widget-people-high = very well
 widget-people-comment = Would you like to add anything?
 widget-people-mail = Send conversation by e-mail
 widget-people-email = Your e-mail address
+
 ### Returns, exchanges, refunds
 return-button = Return an item
 return-exchange-button = Exchange an item
@@ -276,3 +279,37 @@ goods-coupon-expired = The code { $code } has expired.
 goods-coupon-used-up = The code { $code } has been used up.
 goods-coupon-unknown = The store does not know the code { $code }.
 goods-coupon-locked = Too many codes have been tried. You can try again { $wait }.
+
+### Photos and problems with items
+widget-photo = Photo
+widget-photo-add = Add a photo
+widget-photo-remove = Remove the photo
+widget-photo-sending = Uploading the photo…
+widget-photo-ready = The photo is uploaded.
+widget-photo-offline = No connection. The photo will be uploaded once it is back.
+widget-photo-too-large = The photo is too large. At most: { $count } MB
+widget-photo-no-picture = This file is not a photo that we can read (JPEG, PNG or WebP).
+widget-photo-failed = The photo could not be uploaded. Please try again.
+widget-photo-most = Most photos in one message: { $count }
+photo-thanks = Thank you for the photo. I cannot look at pictures myself, but our team can. What is it about?
+photo-kept = Thank you. I have kept the photo for our team.
+problem-button = Report a problem
+problem-damaged = It is damaged
+problem-wrong = It is the wrong item
+problem-missing = It is missing
+problem-what = What is wrong with the item?
+problem-which = Which item is it about?
+problem-how-many = How many pieces of it are affected?
+problem-photo = Please send a photo that shows the problem. If you have none, just say so.
+problem-no-photo = I have no photo
+problem-wish = What would you like?
+problem-refund-words = refund|money|reimburse|pay me back
+problem-replacement-words = replace|new one|another one|exchange|right one|resend|send it again|send me the
+problem-ask = Is this right? Then I will report it to our team.
+problem-photos = Photos: { $count }
+problem-done = Thank you, your report is with our team. Its number: { $number }
+problem-next = Our team will look at it now and get in touch with you.
+problem-photo-later = You can still send photos to { $contact }.
+problem-not-delivered = Nothing from order { $number } has been delivered yet.
+problem-reported = For everything that was delivered from order { $number }, a return or a report is already open. Shall I pass this to a person of our team?
+problem-late = The order was delivered on { $date }, so the time for this has passed. A person of our team can look at it. Shall I pass it on?

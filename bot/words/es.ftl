@@ -156,8 +156,10 @@ order-address-button = Cambiar la dirección
 shop-cart = Su carrito
 shop-order = Hacer un pedido de prueba
 shop-thanks = ¡Gracias! Esta es una tienda de demostración: no se ha pedido nada y no hay nada que pagar.
+
 ### A person at the desk
 widget-person-typing = { $name } está escribiendo…
+
 ### People behind the desk
 people-coming = He avisado a una persona de nuestro equipo. Te responderá aquí en un momento.
 people-called = Tu mensaje ha llegado. Nuestro equipo está avisado y te responderá aquí lo antes posible.
@@ -188,6 +190,7 @@ widget-people-high = muy bien
 widget-people-comment = ¿Quieres añadir algo?
 widget-people-mail = Enviar por correo
 widget-people-email = Tu correo electrónico
+
 ### Returns, exchanges, refunds
 return-button = Devolver un artículo
 return-exchange-button = Cambiar un artículo
@@ -276,3 +279,37 @@ goods-coupon-expired = El código { $code } ha caducado.
 goods-coupon-used-up = El código { $code } está agotado.
 goods-coupon-unknown = La tienda no conoce el código { $code }.
 goods-coupon-locked = Se han probado demasiados códigos. Puede volver a intentarlo { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Añadir una foto
+widget-photo-remove = Quitar la foto
+widget-photo-sending = Subiendo la foto…
+widget-photo-ready = La foto se ha subido.
+widget-photo-offline = Sin conexión. La foto se subirá cuando vuelva.
+widget-photo-too-large = La foto es demasiado grande. Máximo: { $count } MB
+widget-photo-no-picture = Este archivo no es una foto que podamos leer (JPEG, PNG o WebP).
+widget-photo-failed = No se ha podido subir la foto. Inténtalo de nuevo.
+widget-photo-most = Máximo de fotos por mensaje: { $count }
+photo-thanks = Gracias por la foto. Yo no puedo ver imágenes, pero nuestro equipo sí. ¿De qué se trata?
+photo-kept = Gracias. He guardado la foto para nuestro equipo.
+problem-button = Informar de un problema
+problem-damaged = Está dañado
+problem-wrong = No es el artículo correcto
+problem-missing = Falta
+problem-what = ¿Qué le pasa al artículo?
+problem-which = ¿De qué artículo se trata?
+problem-how-many = ¿Cuántas unidades están afectadas?
+problem-photo = Envía una foto en la que se vea el problema. Si no tienes ninguna, dímelo sin más.
+problem-no-photo = No tengo foto
+problem-wish = ¿Qué prefieres?
+problem-refund-words = reembols|dinero|devoluc
+problem-replacement-words = reemplaz|cambi|nuevo|otro|sustitu|repos|correcto
+problem-ask = ¿Es correcto? Entonces se lo comunico a nuestro equipo.
+problem-photos = Fotos: { $count }
+problem-done = Gracias, nuestro equipo ya tiene tu aviso. Su número: { $number }
+problem-next = Nuestro equipo lo revisará ahora y se pondrá en contacto contigo.
+problem-photo-later = Todavía puedes enviar fotos a { $contact }.
+problem-not-delivered = Aún no se ha entregado nada del pedido { $number }.
+problem-reported = Para todo lo entregado del pedido { $number } ya hay abierta una devolución o un aviso. ¿Quieres que lo pase a una persona de nuestro equipo?
+problem-late = El pedido se entregó el { $date }, así que el plazo ya ha pasado. Una persona de nuestro equipo puede verlo. ¿Quieres que se lo pase?

@@ -155,8 +155,10 @@ order-address-button = تغییر نشانی
 shop-cart = سبد خرید شما
 shop-order = ثبت سفارش آزمایشی
 shop-thanks = سپاس! این فروشگاه نمایشی است: چیزی سفارش داده نشد و مبلغی برای پرداخت نیست.
+
 ### A person at the desk
 widget-person-typing = { $name } در حال نوشتن است…
+
 ### People behind the desk
 people-coming = یکی از همکارانمان را خبر کردم. به‌زودی همین‌جا پاسخ می‌گیرید.
 people-called = پیامتان رسید. همکارانمان خبر دارند و در اولین فرصت همین‌جا پاسخ می‌دهند.
@@ -187,6 +189,7 @@ widget-people-high = خیلی خوب
 widget-people-comment = چیزی هست که بخواهید اضافه کنید؟
 widget-people-mail = فرستادن با ایمیل
 widget-people-email = نشانی ایمیل شما
+
 ### Returns, exchanges, refunds
 return-button = مرجوع کردن کالا
 return-exchange-button = تعویض کالا
@@ -275,3 +278,37 @@ goods-coupon-expired = مهلت کد { $code } تمام شده است.
 goods-coupon-used-up = ظرفیت کد { $code } تمام شده است.
 goods-coupon-unknown = فروشگاه کد { $code } را نمی‌شناسد.
 goods-coupon-locked = کدهای زیادی آزموده شد. زمان تلاش دوباره: { $wait }.
+
+### Photos and problems with items
+widget-photo = عکس
+widget-photo-add = افزودن عکس
+widget-photo-remove = حذف عکس
+widget-photo-sending = عکس در حال بارگذاری است…
+widget-photo-ready = عکس بارگذاری شد.
+widget-photo-offline = اتصال برقرار نیست. عکس پس از برقراری بارگذاری می‌شود.
+widget-photo-too-large = عکس خیلی بزرگ است. حداکثر: { $count } مگابایت
+widget-photo-no-picture = این فایل عکسی نیست که بتوانیم بخوانیم (JPEG، PNG یا WebP).
+widget-photo-failed = عکس بارگذاری نشد. لطفاً دوباره امتحان کنید.
+widget-photo-most = حداکثر عکس در هر پیام: { $count }
+photo-thanks = ممنون از عکس. من خودم نمی‌توانم عکس ببینم، ولی همکارانمان می‌توانند. موضوع چیست؟
+photo-kept = ممنون. عکس را برای همکارانمان نگه داشتم.
+problem-button = گزارش مشکل
+problem-damaged = کالا آسیب دیده است
+problem-wrong = کالای اشتباه است
+problem-missing = کالا نیست
+problem-what = مشکل کالا چیست؟
+problem-which = منظورتان کدام کالاست؟
+problem-how-many = چند عدد از آن مشکل دارد؟
+problem-photo = لطفاً عکسی بفرستید که مشکل را نشان دهد. اگر عکسی ندارید، کافی است بگویید.
+problem-no-photo = عکس ندارم
+problem-wish = چه می‌خواهید؟
+problem-refund-words = پول|بازپرداخت|استرداد|وجه
+problem-replacement-words = جایگزین|تعویض|عوض|جدید|دیگر|درست
+problem-ask = درست است؟ پس آن را به همکارانمان گزارش می‌کنم.
+problem-photos = عکس‌ها: { $count }
+problem-done = ممنون، گزارش شما به همکارانمان رسید. شماره آن: { $number }
+problem-next = همکارانمان اکنون آن را بررسی می‌کنند و با شما تماس می‌گیرند.
+problem-photo-later = هنوز می‌توانید عکس‌ها را به { $contact } بفرستید.
+problem-not-delivered = هنوز چیزی از سفارش { $number } تحویل نشده است.
+problem-reported = برای همه آنچه از سفارش { $number } تحویل شده، از پیش مرجوعی یا گزارشی باز است. آن را به یکی از همکارانمان بسپارم؟
+problem-late = سفارش در { $date } تحویل شده و مهلت آن گذشته است. یکی از همکارانمان می‌تواند بررسی کند. به او بسپارم؟

@@ -155,8 +155,10 @@ order-address-button = Vaihda osoite
 shop-cart = Ostoskorisi
 shop-order = Tee koetilaus
 shop-thanks = Kiitos! Tämä on esittelykauppa: mitään ei tilattu eikä mitään tarvitse maksaa.
+
 ### A person at the desk
 widget-person-typing = { $name } kirjoittaa…
+
 ### People behind the desk
 people-coming = Kutsuin paikalle ihmisen tiimistämme. Saat vastauksen täällä pian.
 people-called = Viestisi on perillä. Tiimimme on saanut tiedon ja vastaa täällä mahdollisimman pian.
@@ -187,6 +189,7 @@ widget-people-high = erittäin hyvin
 widget-people-comment = Haluatko lisätä jotain?
 widget-people-mail = Lähetä sähköpostiin
 widget-people-email = Sähköpostiosoitteesi
+
 ### Returns, exchanges, refunds
 return-button = Palauta tuote
 return-exchange-button = Vaihda tuote
@@ -275,3 +278,37 @@ goods-coupon-expired = Koodi { $code } on vanhentunut.
 goods-coupon-used-up = Koodi { $code } on käytetty loppuun.
 goods-coupon-unknown = Kauppa ei tunne koodia { $code }.
 goods-coupon-locked = Liian monta koodia on kokeiltu. Voit yrittää uudelleen { $wait }.
+
+### Photos and problems with items
+widget-photo = Kuva
+widget-photo-add = Lisää kuva
+widget-photo-remove = Poista kuva
+widget-photo-sending = Kuvaa ladataan…
+widget-photo-ready = Kuva on ladattu.
+widget-photo-offline = Ei yhteyttä. Kuva ladataan, kun yhteys palaa.
+widget-photo-too-large = Kuva on liian suuri. Enintään: { $count } Mt
+widget-photo-no-picture = Tämä tiedosto ei ole kuva, jonka voimme lukea (JPEG, PNG tai WebP).
+widget-photo-failed = Kuvaa ei voitu ladata. Yritä uudelleen.
+widget-photo-most = Kuvia enintään yhdessä viestissä: { $count }
+photo-thanks = Kiitos kuvasta. En itse näe kuvia, mutta tiimimme näkee. Mistä on kyse?
+photo-kept = Kiitos. Kuva on tallessa tiimiämme varten.
+problem-button = Ilmoita ongelmasta
+problem-damaged = Tuote on vaurioitunut
+problem-wrong = Tuote on väärä
+problem-missing = Tuote puuttuu
+problem-what = Mitä vikaa tuotteessa on?
+problem-which = Mistä tuotteesta on kyse?
+problem-how-many = Kuinka monta kappaletta se koskee?
+problem-photo = Lähetä kuva, jossa ongelma näkyy. Jos sinulla ei ole kuvaa, sano vain niin.
+problem-no-photo = Minulla ei ole kuvaa
+problem-wish = Mitä haluaisit?
+problem-refund-words = rahat|raha|palautu|hyvity
+problem-replacement-words = vaih|uusi|uuden|korva|toinen|toisen|oikea
+problem-ask = Onko tämä oikein? Sitten ilmoitan siitä tiimillemme.
+problem-photos = Kuvia: { $count }
+problem-done = Kiitos, ilmoituksesi on tiimillämme. Sen numero: { $number }
+problem-next = Tiimimme tutkii asian ja ottaa sinuun yhteyttä.
+problem-photo-later = Voit vielä lähettää kuvia osoitteeseen { $contact }.
+problem-not-delivered = Tilauksesta { $number } ei ole vielä toimitettu mitään.
+problem-reported = Kaikesta, mikä tilauksesta { $number } on toimitettu, on jo avoin palautus tai ilmoitus. Siirränkö asian jollekulle tiimistämme?
+problem-late = Tilaus toimitettiin { $date }, joten määräaika on ohi. Joku tiimistämme voi katsoa asiaa. Siirränkö sen eteenpäin?

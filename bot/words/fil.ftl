@@ -156,8 +156,10 @@ order-address-button = Palitan ang address
 shop-cart = Ang iyong cart
 shop-order = Gumawa ng pansubok na order
 shop-thanks = Salamat! Demo shop ito: walang na-order at walang babayaran.
+
 ### A person at the desk
 widget-person-typing = Nagta-type si { $name }…
+
 ### People behind the desk
 people-coming = Tumawag na po ako ng tao mula sa team namin. Sasagot po siya dito sa ilang saglit.
 people-called = Natanggap na po ang mensahe ninyo. Alam na ng team namin at sasagot sila dito sa lalong madaling panahon.
@@ -188,6 +190,7 @@ widget-people-high = malaking tulong
 widget-people-comment = May gusto po ba kayong idagdag?
 widget-people-mail = Ipadala sa email
 widget-people-email = Email address ninyo
+
 ### Returns, exchanges, refunds
 return-button = Magsauli ng item
 return-exchange-button = Magpalit ng item
@@ -276,3 +279,37 @@ goods-coupon-expired = Paso na ang code na { $code }.
 goods-coupon-used-up = Ubos na ang code na { $code }.
 goods-coupon-unknown = Hindi kilala ng tindahan ang code na { $code }.
 goods-coupon-locked = Masyadong maraming code ang sinubukan. Puwede kang sumubok ulit { $wait }.
+
+### Photos and problems with items
+widget-photo = Larawan
+widget-photo-add = Magdagdag ng larawan
+widget-photo-remove = Alisin ang larawan
+widget-photo-sending = Ina-upload ang larawan…
+widget-photo-ready = Na-upload na ang larawan.
+widget-photo-offline = Walang koneksyon. Ia-upload ang larawan kapag bumalik ito.
+widget-photo-too-large = Masyadong malaki ang larawan. Hanggang: { $count } MB
+widget-photo-no-picture = Ang file na ito ay hindi larawang nababasa namin (JPEG, PNG o WebP).
+widget-photo-failed = Hindi na-upload ang larawan. Pakisubukan po ulit.
+widget-photo-most = Pinakamaraming larawan sa isang mensahe: { $count }
+photo-thanks = Salamat po sa larawan. Hindi ko po nakikita ang mga larawan, pero nakikita ng team namin. Tungkol saan po ito?
+photo-kept = Salamat po. Naitabi ko ang larawan para sa team namin.
+problem-button = Mag-ulat ng problema
+problem-damaged = Sira ang item
+problem-wrong = Maling item
+problem-missing = Kulang ang item
+problem-what = Ano po ang problema sa item?
+problem-which = Aling item po ito?
+problem-how-many = Ilang piraso po ang may problema?
+problem-photo = Pakipadala po ng larawang nagpapakita ng problema. Kung wala, sabihin lang po.
+problem-no-photo = Wala akong larawan
+problem-wish = Ano po ang gusto ninyo?
+problem-refund-words = refund|pera|bayad
+problem-replacement-words = palit|bago|iba|tamang
+problem-ask = Tama po ba ito? Kung oo, iuulat ko ito sa team namin.
+problem-photos = Mga larawan: { $count }
+problem-done = Salamat po, nasa team na namin ang ulat ninyo. Numero nito: { $number }
+problem-next = Titingnan na po ito ng team namin at kokontakin kayo.
+problem-photo-later = Puwede pa po kayong magpadala ng larawan sa { $contact }.
+problem-not-delivered = Wala pa pong naihahatid mula sa order { $number }.
+problem-reported = May bukas nang return o ulat para sa lahat ng naihatid mula sa order { $number }. Ipapasa ko po ba ito sa isang tao sa team namin?
+problem-late = Naihatid po ang order noong { $date }, kaya lampas na sa palugit. Puwede itong tingnan ng isang tao sa team namin. Ipapasa ko po ba?

@@ -156,8 +156,10 @@ order-address-button = Changer l’adresse
 shop-cart = Votre panier
 shop-order = Passer une commande d’essai
 shop-thanks = Merci ! Ceci est une boutique de démonstration : rien n’a été commandé et rien n’est à payer.
+
 ### A person at the desk
 widget-person-typing = { $name } écrit…
+
 ### People behind the desk
 people-coming = J’ai appelé une personne de notre équipe, qui vous répondra ici dans un instant.
 people-called = Votre message est bien arrivé. Notre équipe est prévenue et vous répondra ici dès que possible.
@@ -188,6 +190,7 @@ widget-people-high = très bien
 widget-people-comment = Souhaitez-vous ajouter quelque chose ?
 widget-people-mail = Envoyer par e-mail
 widget-people-email = Votre adresse e-mail
+
 ### Returns, exchanges, refunds
 return-button = Retourner un article
 return-exchange-button = Échanger un article
@@ -276,3 +279,37 @@ goods-coupon-expired = Le code { $code } a expiré.
 goods-coupon-used-up = Le code { $code } est épuisé.
 goods-coupon-unknown = La boutique ne connaît pas le code { $code }.
 goods-coupon-locked = Trop de codes ont été essayés. Vous pourrez réessayer { $wait }.
+
+### Photos and problems with items
+widget-photo = Photo
+widget-photo-add = Ajouter une photo
+widget-photo-remove = Retirer la photo
+widget-photo-sending = Envoi de la photo…
+widget-photo-ready = La photo est envoyée.
+widget-photo-offline = Pas de connexion. La photo sera envoyée dès son retour.
+widget-photo-too-large = La photo est trop lourde. Maximum : { $count } Mo
+widget-photo-no-picture = Ce fichier n’est pas une photo que nous pouvons lire (JPEG, PNG ou WebP).
+widget-photo-failed = La photo n’a pas pu être envoyée. Veuillez réessayer.
+widget-photo-most = Nombre maximal de photos par message : { $count }
+photo-thanks = Merci pour la photo. Je ne peux pas regarder les images moi-même, mais notre équipe, oui. De quoi s’agit-il ?
+photo-kept = Merci. J’ai gardé la photo pour notre équipe.
+problem-button = Signaler un problème
+problem-damaged = Il est endommagé
+problem-wrong = Ce n’est pas le bon article
+problem-missing = Il manque
+problem-what = Quel est le problème avec l’article ?
+problem-which = De quel article s’agit-il ?
+problem-how-many = Combien de pièces sont concernées ?
+problem-photo = Envoyez s’il vous plaît une photo qui montre le problème. Si vous n’en avez pas, dites-le simplement.
+problem-no-photo = Je n’ai pas de photo
+problem-wish = Que souhaitez-vous ?
+problem-refund-words = rembours|argent
+problem-replacement-words = remplac|échang|nouveau|nouvel|autre article|bon article|renvoy
+problem-ask = Est-ce exact ? Je le signale alors à notre équipe.
+problem-photos = Photos : { $count }
+problem-done = Merci, votre signalement est chez notre équipe. Son numéro : { $number }
+problem-next = Notre équipe va l’examiner et vous contacter.
+problem-photo-later = Vous pouvez encore envoyer des photos à { $contact }.
+problem-not-delivered = Rien de la commande { $number } n’a encore été livré.
+problem-reported = Pour tout ce qui a été livré de la commande { $number }, un retour ou un signalement est déjà ouvert. Voulez-vous que je transmette votre demande à une personne de notre équipe ?
+problem-late = La commande a été livrée le { $date }, le délai est donc passé. Une personne de notre équipe peut regarder. Voulez-vous que je la lui transmette ?

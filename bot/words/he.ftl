@@ -156,8 +156,10 @@ order-address-button = שינוי כתובת
 shop-cart = הסל שלך
 shop-order = ביצוע הזמנת ניסיון
 shop-thanks = תודה! זו חנות הדגמה: לא הוזמן דבר ואין מה לשלם.
+
 ### A person at the desk
 widget-person-typing = { $name } – בהקלדה…
+
 ### People behind the desk
 people-coming = קראתי לאדם מהצוות שלנו, והתשובה תגיע לכאן בקרוב.
 people-called = ההודעה הגיעה. הצוות שלנו יודע עליה ויענה כאן בהקדם האפשרי.
@@ -188,6 +190,7 @@ widget-people-high = מאוד
 widget-people-comment = רוצים להוסיף משהו?
 widget-people-mail = שליחת השיחה בדוא״ל
 widget-people-email = כתובת הדוא״ל שלך
+
 ### Returns, exchanges, refunds
 return-button = החזרת מוצר
 return-exchange-button = החלפת מוצר
@@ -276,3 +279,37 @@ goods-coupon-expired = תוקף הקוד { $code } פג.
 goods-coupon-used-up = הקוד { $code } נוצל עד תום.
 goods-coupon-unknown = החנות לא מכירה את הקוד { $code }.
 goods-coupon-locked = נוסו יותר מדי קודים. אפשר לנסות שוב { $wait }.
+
+### Photos and problems with items
+widget-photo = תמונה
+widget-photo-add = הוספת תמונה
+widget-photo-remove = הסרת התמונה
+widget-photo-sending = התמונה עולה…
+widget-photo-ready = התמונה הועלתה.
+widget-photo-offline = אין חיבור. התמונה תעלה כשהוא יחזור.
+widget-photo-too-large = התמונה גדולה מדי. לכל היותר: { $count } מ"ב
+widget-photo-no-picture = הקובץ הזה אינו תמונה שאפשר לקרוא (JPEG, PNG או WebP).
+widget-photo-failed = לא ניתן היה להעלות את התמונה. נסו שוב.
+widget-photo-most = מספר התמונות המרבי בהודעה: { $count }
+photo-thanks = תודה על התמונה. הבוט אינו רואה תמונות, אבל הצוות שלנו כן. במה מדובר?
+photo-kept = תודה. התמונה נשמרה לצוות שלנו.
+problem-button = דיווח על בעיה
+problem-damaged = הפריט פגום
+problem-wrong = זה הפריט הלא נכון
+problem-missing = הפריט חסר
+problem-what = מה הבעיה בפריט?
+problem-which = באיזה פריט מדובר?
+problem-how-many = בכמה יחידות מדובר?
+problem-photo = שלחו בבקשה תמונה שרואים בה את הבעיה. אם אין, פשוט כתבו זאת.
+problem-no-photo = אין לי תמונה
+problem-wish = מה תעדיפו?
+problem-refund-words = החזר|כסף|זיכוי
+problem-replacement-words = חלופי|החלפ|חדש|אחר|נכון
+problem-ask = הכול נכון? אם כן, אדווח לצוות שלנו.
+problem-photos = תמונות: { $count }
+problem-done = תודה, הדיווח שלכם אצל הצוות שלנו. מספרו: { $number }
+problem-next = הצוות שלנו יבדוק אותו עכשיו וייצור אתכם קשר.
+problem-photo-later = עדיין אפשר לשלוח תמונות אל { $contact }.
+problem-not-delivered = עדיין לא נמסר דבר מהזמנה { $number }.
+problem-reported = לכל מה שנמסר מהזמנה { $number } כבר פתוחה החזרה או פנייה. להעביר את הפנייה לנציג מהצוות שלנו?
+problem-late = ההזמנה נמסרה ב-{ $date }, ולכן המועד עבר. נציג מהצוות שלנו יכול לבדוק. להעביר אליו?

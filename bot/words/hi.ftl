@@ -155,8 +155,10 @@ order-address-button = पता बदलें
 shop-cart = आपका कार्ट
 shop-order = परीक्षण ऑर्डर दें
 shop-thanks = धन्यवाद! यह एक डेमो दुकान है: कुछ भी ऑर्डर नहीं हुआ और कुछ भुगतान नहीं करना है।
+
 ### A person at the desk
 widget-person-typing = { $name } लिख रहे हैं…
+
 ### People behind the desk
 people-coming = हमारी टीम के एक व्यक्ति को बुला लिया गया है। आपको थोड़ी देर में यहीं जवाब मिलेगा।
 people-called = आपका संदेश मिल गया है। हमारी टीम को बता दिया गया है और वे जल्द से जल्द यहीं जवाब देंगे।
@@ -187,6 +189,7 @@ widget-people-high = बहुत अच्छी
 widget-people-comment = क्या आप कुछ जोड़ना चाहेंगे?
 widget-people-mail = ईमेल से भेजें
 widget-people-email = आपका ईमेल पता
+
 ### Returns, exchanges, refunds
 return-button = सामान वापस करें
 return-exchange-button = सामान बदलें
@@ -275,3 +278,37 @@ goods-coupon-expired = कोड { $code } की अवधि समाप्�
 goods-coupon-used-up = कोड { $code } पूरा इस्तेमाल हो चुका है।
 goods-coupon-unknown = दुकान कोड { $code } को नहीं जानती।
 goods-coupon-locked = बहुत ज़्यादा कोड आज़माए गए। दोबारा कोशिश का समय: { $wait }।
+
+### Photos and problems with items
+widget-photo = फ़ोटो
+widget-photo-add = फ़ोटो जोड़ें
+widget-photo-remove = फ़ोटो हटाएँ
+widget-photo-sending = फ़ोटो अपलोड हो रही है…
+widget-photo-ready = फ़ोटो अपलोड हो गई।
+widget-photo-offline = कनेक्शन नहीं है। उसके लौटने पर फ़ोटो अपलोड होगी।
+widget-photo-too-large = फ़ोटो बहुत बड़ी है। अधिकतम: { $count } MB
+widget-photo-no-picture = यह फ़ाइल ऐसी फ़ोटो नहीं है जिसे हम पढ़ सकें (JPEG, PNG या WebP)।
+widget-photo-failed = फ़ोटो अपलोड नहीं हो सकी। कृपया फिर कोशिश करें।
+widget-photo-most = एक संदेश में अधिकतम फ़ोटो: { $count }
+photo-thanks = फ़ोटो के लिए धन्यवाद। मेरे लिए तस्वीरें देखना संभव नहीं, पर हमारी टीम देख सकती है। बात किस बारे में है?
+photo-kept = धन्यवाद। फ़ोटो हमारी टीम के लिए रख ली गई है।
+problem-button = समस्या बताएँ
+problem-damaged = आइटम टूटा या ख़राब है
+problem-wrong = ग़लत आइटम है
+problem-missing = आइटम नहीं मिला
+problem-what = आइटम में क्या समस्या है?
+problem-which = बात किस आइटम की है?
+problem-how-many = कितने पीस में समस्या है?
+problem-photo = कृपया ऐसी फ़ोटो भेजें जिसमें समस्या दिखे। अगर नहीं है, तो बस बता दें।
+problem-no-photo = मेरे पास फ़ोटो नहीं है
+problem-wish = आप क्या चाहते हैं?
+problem-refund-words = पैसे|पैसा|रिफंड|रिफ़ंड|वापसी|refund
+problem-replacement-words = बदल|नया|दूसरा|एक्सचेंज|सही|replace
+problem-ask = क्या यह सही है? तो यह हमारी टीम को बता दिया जाएगा।
+problem-photos = फ़ोटो: { $count }
+problem-done = धन्यवाद, आपकी शिकायत हमारी टीम के पास है। उसका नंबर: { $number }
+problem-next = हमारी टीम अब इसे देखेगी और आपसे संपर्क करेगी।
+problem-photo-later = आप अब भी { $contact } पर फ़ोटो भेज सकते हैं।
+problem-not-delivered = ऑर्डर { $number } में से अभी कुछ भी डिलीवर नहीं हुआ है।
+problem-reported = ऑर्डर { $number } में से जो कुछ डिलीवर हुआ, उस सबके लिए रिटर्न या शिकायत पहले से खुली है। क्या इसे हमारी टीम के किसी व्यक्ति को सौंप दूँ?
+problem-late = ऑर्डर { $date } को डिलीवर हुआ था, इसलिए समय निकल चुका है। हमारी टीम का कोई व्यक्ति इसे देख सकता है। सौंप दूँ?

@@ -156,8 +156,10 @@ order-address-button = Cím módosítása
 shop-cart = Az Ön kosara
 shop-order = Próbarendelés leadása
 shop-thanks = Köszönjük! Ez egy bemutatóbolt: semmit sem rendelt meg, és nincs mit fizetni.
+
 ### A person at the desk
 widget-person-typing = { $name } éppen ír…
+
 ### People behind the desk
 people-coming = Szóltam egy munkatársunknak, hamarosan itt válaszol Önnek.
 people-called = Az üzenete megérkezett. Munkatársaink tudnak róla, és a lehető leghamarabb itt válaszolnak.
@@ -188,6 +190,7 @@ widget-people-high = nagyon jól
 widget-people-comment = Szeretne hozzátenni valamit?
 widget-people-mail = Küldés e-mailben
 widget-people-email = Az Ön e-mail-címe
+
 ### Returns, exchanges, refunds
 return-button = Termék visszaküldése
 return-exchange-button = Termék cseréje
@@ -276,3 +279,37 @@ goods-coupon-expired = A kód lejárt: { $code }.
 goods-coupon-used-up = A kód elfogyott: { $code }.
 goods-coupon-unknown = Az üzlet nem ismeri ezt a kódot: { $code }.
 goods-coupon-locked = Túl sok kódot próbáltak. Újra lehet próbálni { $wait }.
+
+### Photos and problems with items
+widget-photo = Fénykép
+widget-photo-add = Fénykép hozzáadása
+widget-photo-remove = Fénykép eltávolítása
+widget-photo-sending = A fénykép feltöltése…
+widget-photo-ready = A fénykép feltöltve.
+widget-photo-offline = Nincs kapcsolat. A fénykép feltöltődik, amint helyreáll.
+widget-photo-too-large = A fénykép túl nagy. Legfeljebb: { $count } MB
+widget-photo-no-picture = Ez a fájl nem olyan fénykép, amelyet be tudunk olvasni (JPEG, PNG vagy WebP).
+widget-photo-failed = A fényképet nem sikerült feltölteni. Kérem, próbálja újra.
+widget-photo-most = Fényképek száma egy üzenetben legfeljebb: { $count }
+photo-thanks = Köszönöm a fényképet. Én nem látom a képeket, de a munkatársaink igen. Miről van szó?
+photo-kept = Köszönöm. A fényképet megőriztem a munkatársainknak.
+problem-button = Probléma bejelentése
+problem-damaged = A termék sérült
+problem-wrong = Nem ez a termék
+problem-missing = A termék hiányzik
+problem-what = Mi a baj a termékkel?
+problem-which = Melyik termékről van szó?
+problem-how-many = Hány darabot érint?
+problem-photo = Kérem, küldjön egy fényképet, amelyen látszik a probléma. Ha nincs, elég ennyit írnia.
+problem-no-photo = Nincs fényképem
+problem-wish = Mit szeretne?
+problem-refund-words = pénz|visszatér|visszafizet
+problem-replacement-words = csere|cserél|új|másik|megfelelő
+problem-ask = Így helyes? Akkor bejelentem a munkatársainknak.
+problem-photos = Fényképek: { $count }
+problem-done = Köszönöm, a bejelentése a munkatársainknál van. A száma: { $number }
+problem-next = A munkatársaink most megnézik, és felveszik Önnel a kapcsolatot.
+problem-photo-later = Fényképeket még ide küldhet: { $contact }.
+problem-not-delivered = A(z) { $number } rendelésből még semmit sem kézbesítettek.
+problem-reported = A(z) { $number } rendelés minden kézbesített termékére van már nyitott visszaküldés vagy bejelentés. Átadjam egy munkatársunknak?
+problem-late = A rendelés kézbesítésének napja { $date }, a határidő tehát lejárt. Egy munkatársunk meg tudja nézni. Átadjam?

@@ -152,8 +152,10 @@ order-address-button = Ubah alamat
 shop-cart = Keranjang Anda
 shop-order = Buat pesanan percobaan
 shop-thanks = Terima kasih! Ini toko demo: tidak ada yang dipesan dan tidak ada yang perlu dibayar.
+
 ### A person at the desk
 widget-person-typing = { $name } sedang mengetik…
+
 ### People behind the desk
 people-coming = Saya sudah memanggil staf kami. Anda akan segera mendapat jawaban di sini.
 people-called = Pesan Anda sudah masuk. Tim kami sudah diberi tahu dan akan menjawab di sini secepatnya.
@@ -184,6 +186,7 @@ widget-people-high = sangat baik
 widget-people-comment = Ada yang ingin Anda tambahkan?
 widget-people-mail = Kirim lewat email
 widget-people-email = Alamat email Anda
+
 ### Returns, exchanges, refunds
 return-button = Retur barang
 return-exchange-button = Tukar barang
@@ -272,3 +275,37 @@ goods-coupon-expired = Kode { $code } sudah kedaluwarsa.
 goods-coupon-used-up = Kode { $code } sudah habis dipakai.
 goods-coupon-unknown = Toko tidak mengenal kode { $code }.
 goods-coupon-locked = Terlalu banyak kode dicoba. Anda bisa mencoba lagi { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Tambah foto
+widget-photo-remove = Hapus foto
+widget-photo-sending = Foto sedang diunggah…
+widget-photo-ready = Foto sudah diunggah.
+widget-photo-offline = Tidak ada koneksi. Foto akan diunggah setelah koneksi kembali.
+widget-photo-too-large = Foto terlalu besar. Maksimal: { $count } MB
+widget-photo-no-picture = Berkas ini bukan foto yang bisa kami baca (JPEG, PNG, atau WebP).
+widget-photo-failed = Foto tidak bisa diunggah. Silakan coba lagi.
+widget-photo-most = Jumlah foto terbanyak dalam satu pesan: { $count }
+photo-thanks = Terima kasih atas fotonya. Saya tidak bisa melihat gambar, tetapi staf kami bisa. Ini tentang apa?
+photo-kept = Terima kasih. Foto sudah saya simpan untuk staf kami.
+problem-button = Laporkan masalah
+problem-damaged = Barang rusak
+problem-wrong = Barang salah
+problem-missing = Barang tidak ada
+problem-what = Apa masalah barangnya?
+problem-which = Barang yang mana?
+problem-how-many = Berapa buah yang bermasalah?
+problem-photo = Silakan kirim foto yang memperlihatkan masalahnya. Kalau tidak ada, cukup katakan saja.
+problem-no-photo = Saya tidak punya foto
+problem-wish = Anda ingin apa?
+problem-refund-words = refund|uang|dana
+problem-replacement-words = ganti|tukar|baru|lain|yang benar
+problem-ask = Apakah ini benar? Kalau ya, saya laporkan ke staf kami.
+problem-photos = Foto: { $count }
+problem-done = Terima kasih, laporan Anda sudah diterima staf kami. Nomornya: { $number }
+problem-next = Staf kami akan memeriksanya dan menghubungi Anda.
+problem-photo-later = Anda masih bisa mengirim foto ke { $contact }.
+problem-not-delivered = Belum ada barang dari pesanan { $number } yang sampai.
+problem-reported = Untuk semua barang dari pesanan { $number } yang sudah sampai, sudah ada retur atau laporan yang terbuka. Mau saya teruskan ke staf kami?
+problem-late = Pesanan sampai pada { $date }, jadi batas waktunya sudah lewat. Staf kami bisa memeriksanya. Mau saya teruskan?

@@ -156,8 +156,10 @@ order-address-button = Cambia indirizzo
 shop-cart = Il tuo carrello
 shop-order = Invia un ordine di prova
 shop-thanks = Grazie! Questo è un negozio dimostrativo: non è stato ordinato nulla e non c’è nulla da pagare.
+
 ### A person at the desk
 widget-person-typing = { $name } sta scrivendo…
+
 ### People behind the desk
 people-coming = Ho chiamato una persona del nostro team, che ti risponderà qui a breve.
 people-called = Il tuo messaggio è arrivato. Il nostro team è stato avvisato e ti risponderà qui appena possibile.
@@ -188,6 +190,7 @@ widget-people-high = molto
 widget-people-comment = Vuoi aggiungere qualcosa?
 widget-people-mail = Invia per e-mail
 widget-people-email = Il tuo indirizzo e-mail
+
 ### Returns, exchanges, refunds
 return-button = Restituire un articolo
 return-exchange-button = Cambiare un articolo
@@ -276,3 +279,37 @@ goods-coupon-expired = Il codice { $code } è scaduto.
 goods-coupon-used-up = Il codice { $code } è esaurito.
 goods-coupon-unknown = Il negozio non conosce il codice { $code }.
 goods-coupon-locked = Sono stati provati troppi codici. Si può riprovare { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Aggiungi una foto
+widget-photo-remove = Rimuovi la foto
+widget-photo-sending = Caricamento della foto…
+widget-photo-ready = La foto è caricata.
+widget-photo-offline = Nessuna connessione. La foto verrà caricata quando torna.
+widget-photo-too-large = La foto è troppo grande. Massimo: { $count } MB
+widget-photo-no-picture = Questo file non è una foto che possiamo leggere (JPEG, PNG o WebP).
+widget-photo-failed = Non è stato possibile caricare la foto. Riprova.
+widget-photo-most = Numero massimo di foto per messaggio: { $count }
+photo-thanks = Grazie per la foto. Io non posso guardare le immagini, ma il nostro team sì. Di che cosa si tratta?
+photo-kept = Grazie. Ho conservato la foto per il nostro team.
+problem-button = Segnala un problema
+problem-damaged = È danneggiato
+problem-wrong = È l’articolo sbagliato
+problem-missing = Manca
+problem-what = Che cosa non va nell’articolo?
+problem-which = Di quale articolo si tratta?
+problem-how-many = Quanti pezzi sono interessati?
+problem-photo = Invia una foto in cui si veda il problema. Se non ne hai, basta dirlo.
+problem-no-photo = Non ho una foto
+problem-wish = Che cosa preferisci?
+problem-refund-words = rimbors|soldi|denaro
+problem-replacement-words = sostitu|cambi|nuovo|altro|giusto|corretto
+problem-ask = È giusto così? Allora lo segnalo al nostro team.
+problem-photos = Foto: { $count }
+problem-done = Grazie, la tua segnalazione è al nostro team. Il suo numero: { $number }
+problem-next = Il nostro team la esamina ora e ti contatterà.
+problem-photo-later = Puoi ancora inviare foto a { $contact }.
+problem-not-delivered = Dell’ordine { $number } non è stato ancora consegnato nulla.
+problem-reported = Per tutto ciò che è stato consegnato dell’ordine { $number } è già aperto un reso o una segnalazione. Vuoi che la passi a una persona del nostro team?
+problem-late = L’ordine è stato consegnato il { $date }, quindi il termine è passato. Una persona del nostro team può guardarci. Vuoi che la passi?

@@ -152,8 +152,10 @@ order-address-button = 住所を変更
 shop-cart = カート
 shop-order = お試しで注文する
 shop-thanks = ありがとうございます。これはデモ店舗です。実際の注文はなく、お支払いも不要です。
+
 ### A person at the desk
 widget-person-typing = { $name }が入力しています…
+
 ### People behind the desk
 people-coming = スタッフを呼びました。まもなくこちらでお返事いたします。
 people-called = メッセージを受け取りました。スタッフに伝えてありますので、できるだけ早くこちらでお返事いたします。
@@ -184,6 +186,7 @@ widget-people-high = とても役に立った
 widget-people-comment = ほかにご意見はありますか？
 widget-people-mail = 会話をメールで送る
 widget-people-email = メールアドレス
+
 ### Returns, exchanges, refunds
 return-button = 商品を返品する
 return-exchange-button = 商品を交換する
@@ -272,3 +275,37 @@ goods-coupon-expired = コード{ $code }は期限が切れています。
 goods-coupon-used-up = コード{ $code }は利用上限に達しました。
 goods-coupon-unknown = コード{ $code }はストアにありません。
 goods-coupon-locked = 試したコードが多すぎます。{ $wait }にもう一度お試しください。
+
+### Photos and problems with items
+widget-photo = 写真
+widget-photo-add = 写真を追加
+widget-photo-remove = 写真を外す
+widget-photo-sending = 写真をアップロードしています…
+widget-photo-ready = 写真をアップロードしました。
+widget-photo-offline = 接続がありません。接続が戻り次第、写真をアップロードします。
+widget-photo-too-large = 写真が大きすぎます。上限：{ $count } MB
+widget-photo-no-picture = このファイルは読み取れる写真ではありません（JPEG、PNG、WebP）。
+widget-photo-failed = 写真をアップロードできませんでした。もう一度お試しください。
+widget-photo-most = 1通のメッセージに付けられる写真の上限：{ $count }
+photo-thanks = お写真をありがとうございます。私は画像を見られませんが、スタッフが確認いたします。どのようなご用件でしょうか？
+photo-kept = ありがとうございます。お写真はスタッフのために保管しました。
+problem-button = 問題を報告する
+problem-damaged = 破損している
+problem-wrong = 違う商品が届いた
+problem-missing = 商品が足りない
+problem-what = 商品にどのような問題がありますか？
+problem-which = どの商品のことでしょうか？
+problem-how-many = 問題があるのは何点ですか？
+problem-photo = 問題がわかる写真をお送りください。ない場合は、そのままお知らせください。
+problem-no-photo = 写真はありません
+problem-wish = どのような対応をご希望ですか？
+problem-refund-words = 返金|お金|払い戻
+problem-replacement-words = 交換|代替|新しい|新品|別の|取り替え|送り直|正しい
+problem-ask = こちらでよろしいですか？よろしければスタッフに報告いたします。
+problem-photos = 写真：{ $count }
+problem-done = ありがとうございます。ご報告をスタッフに届けました。受付番号：{ $number }
+problem-next = スタッフが確認し、ご連絡いたします。
+problem-photo-later = 写真は { $contact } へ後からお送りいただけます。
+problem-not-delivered = ご注文 { $number } の商品はまだ届いていません。
+problem-reported = ご注文 { $number } で届いた商品には、すべて返品または報告の受付がすでにあります。スタッフに引き継ぎましょうか？
+problem-late = ご注文は{ $date }に配達済みで、受付期間を過ぎています。スタッフが確認することはできます。引き継ぎましょうか？

@@ -152,8 +152,10 @@ order-address-button = 주소 변경
 shop-cart = 장바구니
 shop-order = 시험 주문하기
 shop-thanks = 감사합니다! 여기는 데모 상점입니다. 실제로 주문된 것은 없으며 결제할 금액도 없습니다.
+
 ### A person at the desk
 widget-person-typing = { $name } 님이 입력하고 있습니다…
+
 ### People behind the desk
 people-coming = 상담원을 불렀습니다. 곧 여기에서 답변드리겠습니다.
 people-called = 메시지를 받았습니다. 상담원에게 알렸으며, 최대한 빨리 여기에서 답변드리겠습니다.
@@ -184,6 +186,7 @@ widget-people-high = 매우 도움이 됨
 widget-people-comment = 더 하실 말씀이 있나요?
 widget-people-mail = 대화를 이메일로 보내기
 widget-people-email = 이메일 주소
+
 ### Returns, exchanges, refunds
 return-button = 상품 반품
 return-exchange-button = 상품 교환
@@ -272,3 +275,37 @@ goods-coupon-expired = { $code } 코드는 기간이 지났습니다.
 goods-coupon-used-up = { $code } 코드는 모두 사용되었습니다.
 goods-coupon-unknown = 스토어에 { $code } 코드가 없습니다.
 goods-coupon-locked = 너무 많은 코드를 시도했습니다. { $wait } 다시 시도할 수 있습니다.
+
+### Photos and problems with items
+widget-photo = 사진
+widget-photo-add = 사진 추가
+widget-photo-remove = 사진 빼기
+widget-photo-sending = 사진을 올리는 중…
+widget-photo-ready = 사진을 올렸습니다.
+widget-photo-offline = 연결이 끊겼습니다. 다시 연결되면 사진을 올립니다.
+widget-photo-too-large = 사진이 너무 큽니다. 최대: { $count } MB
+widget-photo-no-picture = 이 파일은 읽을 수 있는 사진이 아닙니다(JPEG, PNG, WebP).
+widget-photo-failed = 사진을 올리지 못했습니다. 다시 시도해 주세요.
+widget-photo-most = 메시지 하나에 넣을 수 있는 사진 수: { $count }
+photo-thanks = 사진 감사합니다. 저는 사진을 볼 수 없지만 저희 팀은 볼 수 있습니다. 어떤 문제인가요?
+photo-kept = 감사합니다. 사진을 저희 팀을 위해 보관했습니다.
+problem-button = 문제 신고
+problem-damaged = 상품이 파손됨
+problem-wrong = 다른 상품이 옴
+problem-missing = 상품이 빠짐
+problem-what = 상품에 어떤 문제가 있나요?
+problem-which = 어느 상품인가요?
+problem-how-many = 몇 개에 문제가 있나요?
+problem-photo = 문제가 보이는 사진을 보내 주세요. 없으면 없다고 말씀해 주세요.
+problem-no-photo = 사진이 없어요
+problem-wish = 어떻게 해 드릴까요?
+problem-refund-words = 환불|돈
+problem-replacement-words = 교환|교체|새 상품|새것|다른|다시 보내|맞는
+problem-ask = 이대로 맞나요? 맞으면 저희 팀에 신고하겠습니다.
+problem-photos = 사진: { $count }
+problem-done = 감사합니다. 신고가 저희 팀에 접수되었습니다. 접수 번호: { $number }
+problem-next = 저희 팀이 확인한 뒤 연락드리겠습니다.
+problem-photo-later = 사진은 나중에 { $contact }(으)로 보내셔도 됩니다.
+problem-not-delivered = 주문 { $number }에서 아직 배송 완료된 상품이 없습니다.
+problem-reported = 주문 { $number }에서 배송된 모든 상품에 이미 반품이나 신고가 접수되어 있습니다. 상담원에게 전달해 드릴까요?
+problem-late = 주문은 { $date }에 배송되어 기간이 지났습니다. 상담원이 확인할 수 있습니다. 전달해 드릴까요?

@@ -152,8 +152,10 @@ order-address-button = Tukar alamat
 shop-cart = Troli anda
 shop-order = Buat pesanan percubaan
 shop-thanks = Terima kasih! Ini kedai demo: tiada apa yang dipesan dan tiada apa yang perlu dibayar.
+
 ### A person at the desk
 widget-person-typing = { $name } sedang menaip…
+
 ### People behind the desk
 people-coming = Saya telah memanggil kakitangan kami. Anda akan mendapat jawapan di sini sebentar lagi.
 people-called = Mesej anda telah sampai. Pasukan kami telah dimaklumkan dan akan menjawab di sini secepat mungkin.
@@ -184,6 +186,7 @@ widget-people-high = sangat baik
 widget-people-comment = Ada apa-apa yang ingin ditambah?
 widget-people-mail = Hantar melalui e-mel
 widget-people-email = Alamat e-mel anda
+
 ### Returns, exchanges, refunds
 return-button = Pulangkan barang
 return-exchange-button = Tukar barang
@@ -272,3 +275,37 @@ goods-coupon-expired = Kod { $code } sudah tamat tempoh.
 goods-coupon-used-up = Kod { $code } sudah habis digunakan.
 goods-coupon-unknown = Kedai tidak mengenali kod { $code }.
 goods-coupon-locked = Terlalu banyak kod dicuba. Anda boleh cuba lagi { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Tambah foto
+widget-photo-remove = Buang foto
+widget-photo-sending = Foto sedang dimuat naik…
+widget-photo-ready = Foto telah dimuat naik.
+widget-photo-offline = Tiada sambungan. Foto akan dimuat naik apabila sambungan pulih.
+widget-photo-too-large = Foto terlalu besar. Paling banyak: { $count } MB
+widget-photo-no-picture = Fail ini bukan foto yang boleh kami baca (JPEG, PNG atau WebP).
+widget-photo-failed = Foto tidak dapat dimuat naik. Sila cuba lagi.
+widget-photo-most = Bilangan foto terbanyak dalam satu mesej: { $count }
+photo-thanks = Terima kasih atas foto itu. Saya tidak dapat melihat gambar, tetapi kakitangan kami boleh. Ini tentang apa?
+photo-kept = Terima kasih. Saya sudah simpan foto itu untuk kakitangan kami.
+problem-button = Laporkan masalah
+problem-damaged = Barang rosak
+problem-wrong = Barang salah
+problem-missing = Barang tiada
+problem-what = Apakah masalah barang itu?
+problem-which = Barang yang mana satu?
+problem-how-many = Berapa unit yang bermasalah?
+problem-photo = Sila hantar foto yang menunjukkan masalah itu. Jika tiada, katakan sahaja.
+problem-no-photo = Saya tiada foto
+problem-wish = Apakah yang anda mahu?
+problem-refund-words = bayaran balik|duit|wang|refund
+problem-replacement-words = ganti|tukar|baru|baharu|lain|yang betul
+problem-ask = Betulkah ini? Jika ya, saya laporkan kepada kakitangan kami.
+problem-photos = Foto: { $count }
+problem-done = Terima kasih, laporan anda sudah diterima kakitangan kami. Nombornya: { $number }
+problem-next = Kakitangan kami akan menelitinya dan menghubungi anda.
+problem-photo-later = Anda masih boleh menghantar foto ke { $contact }.
+problem-not-delivered = Belum ada barang daripada pesanan { $number } yang sampai.
+problem-reported = Semua barang daripada pesanan { $number } yang sudah sampai telah pun ada pemulangan atau laporan yang dibuka. Mahukah saya serahkan kepada kakitangan kami?
+problem-late = Pesanan sampai pada { $date }, jadi tempohnya sudah tamat. Kakitangan kami boleh menelitinya. Mahukah saya serahkan?

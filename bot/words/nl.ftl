@@ -155,8 +155,10 @@ order-address-button = Adres wijzigen
 shop-cart = Uw winkelwagen
 shop-order = Proefbestelling plaatsen
 shop-thanks = Bedankt! Dit is een demowinkel: er is niets besteld en er hoeft niets betaald te worden.
+
 ### A person at the desk
 widget-person-typing = { $name } is aan het typen…
+
 ### People behind the desk
 people-coming = Ik heb iemand van ons team geroepen. Je krijgt hier zo antwoord.
 people-called = Je bericht is aangekomen. Ons team weet ervan en antwoordt hier zo snel mogelijk.
@@ -187,6 +189,7 @@ widget-people-high = heel goed
 widget-people-comment = Wil je nog iets toevoegen?
 widget-people-mail = Gesprek e-mailen
 widget-people-email = Je e-mailadres
+
 ### Returns, exchanges, refunds
 return-button = Artikel terugsturen
 return-exchange-button = Artikel ruilen
@@ -275,3 +278,37 @@ goods-coupon-expired = De code { $code } is verlopen.
 goods-coupon-used-up = De code { $code } is opgebruikt.
 goods-coupon-unknown = De winkel kent de code { $code } niet.
 goods-coupon-locked = Er zijn te veel codes geprobeerd. U kunt het { $wait } opnieuw proberen.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Foto toevoegen
+widget-photo-remove = Foto verwijderen
+widget-photo-sending = De foto wordt geüpload…
+widget-photo-ready = De foto is geüpload.
+widget-photo-offline = Geen verbinding. De foto wordt geüpload zodra die er weer is.
+widget-photo-too-large = De foto is te groot. Maximaal: { $count } MB
+widget-photo-no-picture = Dit bestand is geen foto die we kunnen lezen (JPEG, PNG of WebP).
+widget-photo-failed = De foto kon niet worden geüpload. Probeer het opnieuw.
+widget-photo-most = Maximaal aantal foto’s per bericht: { $count }
+photo-thanks = Bedankt voor de foto. Ik kan zelf geen afbeeldingen bekijken, maar ons team wel. Waar gaat het over?
+photo-kept = Bedankt. Ik heb de foto voor ons team bewaard.
+problem-button = Een probleem melden
+problem-damaged = Het is beschadigd
+problem-wrong = Het is het verkeerde artikel
+problem-missing = Het ontbreekt
+problem-what = Wat is er mis met het artikel?
+problem-which = Om welk artikel gaat het?
+problem-how-many = Hoeveel stuks zijn het?
+problem-photo = Stuur een foto waarop het probleem te zien is. Heb je er geen, zeg het dan gewoon.
+problem-no-photo = Ik heb geen foto
+problem-wish = Wat wil je graag?
+problem-refund-words = terugbetal|geld
+problem-replacement-words = vervang|nieuw|omruil|ruilen|ander|juiste|goede
+problem-ask = Klopt dit? Dan meld ik het aan ons team.
+problem-photos = Foto’s: { $count }
+problem-done = Bedankt, je melding is bij ons team. Het nummer: { $number }
+problem-next = Ons team kijkt er nu naar en neemt contact met je op.
+problem-photo-later = Je kunt nog foto’s sturen naar { $contact }.
+problem-not-delivered = Van bestelling { $number } is nog niets bezorgd.
+problem-reported = Voor alles wat van bestelling { $number } is bezorgd, loopt al een retour of melding. Zal ik het doorgeven aan een medewerker van ons team?
+problem-late = De bestelling is bezorgd op { $date }, dus de termijn is voorbij. Een medewerker van ons team kan ernaar kijken. Zal ik het doorgeven?

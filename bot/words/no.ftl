@@ -155,8 +155,10 @@ order-address-button = Endre adresse
 shop-cart = Handlekurven din
 shop-order = Legg inn en prøvebestilling
 shop-thanks = Takk! Dette er en demobutikk: ingenting er bestilt, og ingenting skal betales.
+
 ### A person at the desk
 widget-person-typing = { $name } skriver…
+
 ### People behind the desk
 people-coming = Jeg har tilkalt en person fra teamet vårt. Du får svar her om litt.
 people-called = Meldingen din har kommet fram. Teamet vårt har fått beskjed og svarer her så snart som mulig.
@@ -187,6 +189,7 @@ widget-people-high = veldig godt
 widget-people-comment = Vil du legge til noe?
 widget-people-mail = Send samtalen på e-post
 widget-people-email = E-postadressen din
+
 ### Returns, exchanges, refunds
 return-button = Returner en vare
 return-exchange-button = Bytt en vare
@@ -275,3 +278,37 @@ goods-coupon-expired = Koden { $code } har utløpt.
 goods-coupon-used-up = Koden { $code } er brukt opp.
 goods-coupon-unknown = Butikken kjenner ikke koden { $code }.
 goods-coupon-locked = Det er prøvd for mange koder. Du kan prøve igjen { $wait }.
+
+### Photos and problems with items
+widget-photo = Bilde
+widget-photo-add = Legg til et bilde
+widget-photo-remove = Fjern bildet
+widget-photo-sending = Bildet lastes opp…
+widget-photo-ready = Bildet er lastet opp.
+widget-photo-offline = Ingen forbindelse. Bildet lastes opp når den er tilbake.
+widget-photo-too-large = Bildet er for stort. Høyst: { $count } MB
+widget-photo-no-picture = Filen er ikke et bilde som vi kan lese (JPEG, PNG eller WebP).
+widget-photo-failed = Bildet kunne ikke lastes opp. Prøv igjen.
+widget-photo-most = Høyeste antall bilder i én melding: { $count }
+photo-thanks = Takk for bildet. Jeg kan ikke se bilder selv, men det kan teamet vårt. Hva gjelder det?
+photo-kept = Takk. Jeg har tatt vare på bildet for teamet vårt.
+problem-button = Meld et problem
+problem-damaged = Varen er skadet
+problem-wrong = Det er feil vare
+problem-missing = Varen mangler
+problem-what = Hva er galt med varen?
+problem-which = Hvilken vare gjelder det?
+problem-how-many = Hvor mange er det noe galt med?
+problem-photo = Send et bilde som viser problemet. Har du ikke noe, er det bare å si det.
+problem-no-photo = Jeg har ikke noe bilde
+problem-wish = Hva ønsker du?
+problem-refund-words = refusjon|penger|tilbakebetal
+problem-replacement-words = bytte|erstatt|ny |nytt|en annen|riktig
+problem-ask = Stemmer dette? Da melder jeg det til teamet vårt.
+problem-photos = Bilder: { $count }
+problem-done = Takk, meldingen din er hos teamet vårt. Nummeret: { $number }
+problem-next = Teamet vårt ser på den nå og tar kontakt med deg.
+problem-photo-later = Du kan fortsatt sende bilder til { $contact }.
+problem-not-delivered = Ingenting fra ordre { $number } er levert ennå.
+problem-reported = For alt som er levert fra ordre { $number }, finnes det allerede en retur eller melding. Skal jeg sende det videre til en på teamet vårt?
+problem-late = Ordren ble levert { $date }, så fristen er ute. En på teamet vårt kan se på det. Skal jeg sende det videre?

@@ -157,8 +157,10 @@ order-address-button = Zmień adres
 shop-cart = Twój koszyk
 shop-order = Złóż zamówienie próbne
 shop-thanks = Dziękujemy! To sklep demonstracyjny: nic nie zostało zamówione i nic nie trzeba płacić.
+
 ### A person at the desk
 widget-person-typing = { $name } pisze…
+
 ### People behind the desk
 people-coming = Wezwałem osobę z naszego zespołu. Odpowiedź przyjdzie tutaj za chwilę.
 people-called = Wiadomość dotarła. Nasz zespół już o niej wie i odpowie tutaj tak szybko, jak to możliwe.
@@ -189,6 +191,7 @@ widget-people-high = bardzo dobrze
 widget-people-comment = Coś jeszcze do dodania?
 widget-people-mail = Wyślij rozmowę e-mailem
 widget-people-email = Adres e-mail
+
 ### Returns, exchanges, refunds
 return-button = Zwrócić produkt
 return-exchange-button = Wymienić produkt
@@ -277,3 +280,37 @@ goods-coupon-expired = Kod { $code } stracił ważność.
 goods-coupon-used-up = Kod { $code } został wykorzystany.
 goods-coupon-unknown = Sklep nie zna kodu { $code }.
 goods-coupon-locked = Wypróbowano zbyt wiele kodów. Można spróbować ponownie { $wait }.
+
+### Photos and problems with items
+widget-photo = Zdjęcie
+widget-photo-add = Dodaj zdjęcie
+widget-photo-remove = Usuń zdjęcie
+widget-photo-sending = Przesyłanie zdjęcia…
+widget-photo-ready = Zdjęcie zostało przesłane.
+widget-photo-offline = Brak połączenia. Zdjęcie zostanie przesłane, gdy wróci.
+widget-photo-too-large = Zdjęcie jest za duże. Maksymalnie: { $count } MB
+widget-photo-no-picture = Ten plik nie jest zdjęciem, które możemy odczytać (JPEG, PNG lub WebP).
+widget-photo-failed = Nie udało się przesłać zdjęcia. Spróbuj ponownie.
+widget-photo-most = Maksymalna liczba zdjęć w wiadomości: { $count }
+photo-thanks = Dziękuję za zdjęcie. Nie umiem oglądać obrazów, ale nasz zespół tak. O co chodzi?
+photo-kept = Dziękuję. Zdjęcie jest zachowane dla naszego zespołu.
+problem-button = Zgłoś problem
+problem-damaged = Jest uszkodzony
+problem-wrong = To nie ten produkt
+problem-missing = Brakuje go
+problem-what = Co jest nie tak z produktem?
+problem-which = O który produkt chodzi?
+problem-how-many = Ilu sztuk to dotyczy?
+problem-photo = Wyślij zdjęcie, na którym widać problem. Jeśli go nie masz, po prostu napisz.
+problem-no-photo = Nie mam zdjęcia
+problem-wish = Co wybierasz?
+problem-refund-words = zwrot|pieni
+problem-replacement-words = wymian|wymien|nowy|nową|nowe|inny|właściw
+problem-ask = Czy to się zgadza? Jeśli tak, zgłoszę to naszemu zespołowi.
+problem-photos = Zdjęcia: { $count }
+problem-done = Dziękuję, zgłoszenie trafiło do naszego zespołu. Jego numer: { $number }
+problem-next = Nasz zespół teraz je sprawdzi i się z Tobą skontaktuje.
+problem-photo-later = Zdjęcia można jeszcze wysłać na adres { $contact }.
+problem-not-delivered = Z zamówienia { $number } nic jeszcze nie dostarczono.
+problem-reported = Dla wszystkiego, co dostarczono z zamówienia { $number }, jest już otwarty zwrot lub zgłoszenie. Czy przekazać to komuś z naszego zespołu?
+problem-late = Zamówienie dostarczono { $date }, więc termin już minął. Może się temu przyjrzeć ktoś z naszego zespołu. Czy przekazać sprawę?

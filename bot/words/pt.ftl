@@ -156,8 +156,10 @@ order-address-button = Mudar o endereço
 shop-cart = O seu carrinho
 shop-order = Fazer um pedido de teste
 shop-thanks = Obrigado! Esta é uma loja de demonstração: nada foi pedido e nada há a pagar.
+
 ### A person at the desk
 widget-person-typing = { $name } está escrevendo…
+
 ### People behind the desk
 people-coming = Chamei uma pessoa da nossa equipe, que vai responder aqui em instantes.
 people-called = A sua mensagem chegou. Nossa equipe foi avisada e vai responder aqui assim que possível.
@@ -188,6 +190,7 @@ widget-people-high = muito bem
 widget-people-comment = Quer acrescentar algo?
 widget-people-mail = Enviar por e-mail
 widget-people-email = Seu endereço de e-mail
+
 ### Returns, exchanges, refunds
 return-button = Devolver um artigo
 return-exchange-button = Trocar um artigo
@@ -276,3 +279,37 @@ goods-coupon-expired = O código { $code } expirou.
 goods-coupon-used-up = O código { $code } está esgotado.
 goods-coupon-unknown = A loja não conhece o código { $code }.
 goods-coupon-locked = Foram testados códigos demais. Pode tentar de novo { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Adicionar uma foto
+widget-photo-remove = Remover a foto
+widget-photo-sending = Enviando a foto…
+widget-photo-ready = A foto foi enviada.
+widget-photo-offline = Sem conexão. A foto será enviada quando ela voltar.
+widget-photo-too-large = A foto é grande demais. Máximo: { $count } MB
+widget-photo-no-picture = Este arquivo não é uma foto que possamos ler (JPEG, PNG ou WebP).
+widget-photo-failed = Não foi possível enviar a foto. Tente de novo.
+widget-photo-most = Máximo de fotos por mensagem: { $count }
+photo-thanks = Agradeço a foto. Eu não consigo ver imagens, mas a nossa equipe consegue. Do que se trata?
+photo-kept = Agradeço. Guardei a foto para a nossa equipe.
+problem-button = Relatar um problema
+problem-damaged = Está danificado
+problem-wrong = É o item errado
+problem-missing = Está faltando
+problem-what = O que há de errado com o item?
+problem-which = De qual item se trata?
+problem-how-many = Quantas unidades foram afetadas?
+problem-photo = Envie uma foto que mostre o problema. Se não tiver nenhuma, é só dizer.
+problem-no-photo = Não tenho foto
+problem-wish = O que você prefere?
+problem-refund-words = reembols|dinheiro|estorn
+problem-replacement-words = troca|trocar|substitu|novo|outro|certo|correto
+problem-ask = Está certo? Então eu comunico à nossa equipe.
+problem-photos = Fotos: { $count }
+problem-done = Agradecemos, o seu relato está com a nossa equipe. Número: { $number }
+problem-next = A nossa equipe vai analisar agora e entrar em contato com você.
+problem-photo-later = Você ainda pode enviar fotos para { $contact }.
+problem-not-delivered = Nada do pedido { $number } foi entregue ainda.
+problem-reported = Para tudo o que foi entregue do pedido { $number } já há uma devolução ou um relato em aberto. Quer que eu passe para uma pessoa da nossa equipe?
+problem-late = O pedido foi entregue em { $date }, portanto o prazo já passou. Uma pessoa da nossa equipe pode ver o caso. Quer que eu passe?

@@ -156,8 +156,10 @@ order-address-button = Schimb adresa
 shop-cart = Coșul dumneavoastră
 shop-order = Plasează o comandă de probă
 shop-thanks = Mulțumim! Acesta este un magazin demonstrativ: nu s-a comandat nimic și nu este nimic de plată.
+
 ### A person at the desk
 widget-person-typing = { $name } scrie…
+
 ### People behind the desk
 people-coming = Am chemat o persoană din echipa noastră, care vă va răspunde aici în scurt timp.
 people-called = Mesajul dumneavoastră a ajuns. Echipa noastră a fost anunțată și va răspunde aici cât mai curând posibil.
@@ -188,6 +190,7 @@ widget-people-high = foarte bine
 widget-people-comment = Doriți să adăugați ceva?
 widget-people-mail = Trimite prin e-mail
 widget-people-email = Adresa dumneavoastră de e-mail
+
 ### Returns, exchanges, refunds
 return-button = Returnează un produs
 return-exchange-button = Schimbă un produs
@@ -276,3 +279,37 @@ goods-coupon-expired = Codul { $code } a expirat.
 goods-coupon-used-up = Codul { $code } s-a epuizat.
 goods-coupon-unknown = Magazinul nu cunoaște codul { $code }.
 goods-coupon-locked = Au fost încercate prea multe coduri. Puteți încerca din nou { $wait }.
+
+### Photos and problems with items
+widget-photo = Fotografie
+widget-photo-add = Adăugați o fotografie
+widget-photo-remove = Eliminați fotografia
+widget-photo-sending = Se încarcă fotografia…
+widget-photo-ready = Fotografia este încărcată.
+widget-photo-offline = Fără conexiune. Fotografia se va încărca la revenirea ei.
+widget-photo-too-large = Fotografia este prea mare. Cel mult: { $count } MB
+widget-photo-no-picture = Acest fișier nu este o fotografie pe care o putem citi (JPEG, PNG sau WebP).
+widget-photo-failed = Fotografia nu a putut fi încărcată. Încercați din nou.
+widget-photo-most = Numărul maxim de fotografii într-un mesaj: { $count }
+photo-thanks = Mulțumesc pentru fotografie. Eu nu pot vedea imagini, dar echipa noastră poate. Despre ce este vorba?
+photo-kept = Mulțumesc. Am păstrat fotografia pentru echipa noastră.
+problem-button = Raportați o problemă
+problem-damaged = Este deteriorat
+problem-wrong = Este produsul greșit
+problem-missing = Lipsește
+problem-what = Ce problemă are produsul?
+problem-which = Despre ce produs este vorba?
+problem-how-many = Câte bucăți sunt afectate?
+problem-photo = Trimiteți, vă rog, o fotografie în care se vede problema. Dacă nu aveți, spuneți doar atât.
+problem-no-photo = Nu am fotografie
+problem-wish = Ce ați prefera?
+problem-refund-words = ramburs|bani|restitu
+problem-replacement-words = înlocui|schimb|nou|altul|corect
+problem-ask = Este corect? Atunci raportez echipei noastre.
+problem-photos = Fotografii: { $count }
+problem-done = Mulțumesc, sesizarea dumneavoastră este la echipa noastră. Numărul ei: { $number }
+problem-next = Echipa noastră o va analiza acum și vă va contacta.
+problem-photo-later = Mai puteți trimite fotografii la { $contact }.
+problem-not-delivered = Încă nu a fost livrat nimic din comanda { $number }.
+problem-reported = Pentru tot ce s-a livrat din comanda { $number } există deja un retur sau o sesizare. Doriți să transmit cererea unei persoane din echipa noastră?
+problem-late = Comanda a fost livrată pe { $date }, deci termenul a trecut. O persoană din echipa noastră poate verifica. Doriți să transmit cererea?

@@ -157,8 +157,10 @@ order-address-button = Изменить адрес
 shop-cart = Ваша корзина
 shop-order = Оформить пробный заказ
 shop-thanks = Спасибо! Это демонстрационный магазин: ничего не заказано и платить не нужно.
+
 ### A person at the desk
 widget-person-typing = { $name } печатает…
+
 ### People behind the desk
 people-coming = Я позвал человека из нашей команды. Вам скоро ответят здесь.
 people-called = Ваше сообщение получено. Наша команда уже знает о нём и ответит здесь как можно скорее.
@@ -189,6 +191,7 @@ widget-people-high = очень хорошо
 widget-people-comment = Хотите что-нибудь добавить?
 widget-people-mail = Отправить на почту
 widget-people-email = Ваш адрес электронной почты
+
 ### Returns, exchanges, refunds
 return-button = Вернуть товар
 return-exchange-button = Обменять товар
@@ -277,3 +280,37 @@ goods-coupon-expired = Срок кода { $code } истёк.
 goods-coupon-used-up = Код { $code } уже исчерпан.
 goods-coupon-unknown = Магазин не знает кода { $code }.
 goods-coupon-locked = Испробовано слишком много кодов. Попробовать снова можно { $wait }.
+
+### Photos and problems with items
+widget-photo = Фото
+widget-photo-add = Добавить фото
+widget-photo-remove = Убрать фото
+widget-photo-sending = Фото загружается…
+widget-photo-ready = Фото загружено.
+widget-photo-offline = Нет соединения. Фото загрузится, когда оно появится.
+widget-photo-too-large = Фото слишком большое. Не более: { $count } МБ
+widget-photo-no-picture = Этот файл не фото, которое мы можем прочитать (JPEG, PNG или WebP).
+widget-photo-failed = Не удалось загрузить фото. Попробуйте ещё раз.
+widget-photo-most = Максимум фото в одном сообщении: { $count }
+photo-thanks = Спасибо за фото. Сам бот не видит изображений, но наша команда их посмотрит. О чём речь?
+photo-kept = Спасибо. Фото сохранено для нашей команды.
+problem-button = Сообщить о проблеме
+problem-damaged = Товар повреждён
+problem-wrong = Это не тот товар
+problem-missing = Товара нет
+problem-what = Что не так с товаром?
+problem-which = О каком товаре речь?
+problem-how-many = Сколько штук это касается?
+problem-photo = Пришлите, пожалуйста, фото, на котором видна проблема. Если его нет, просто скажите.
+problem-no-photo = У меня нет фото
+problem-wish = Что вы предпочитаете?
+problem-refund-words = возврат|деньги|денег|вернуть
+problem-replacement-words = замен|новый|новую|новое|другой|обмен|нужный
+problem-ask = Всё верно? Тогда сообщу об этом нашей команде.
+problem-photos = Фото: { $count }
+problem-done = Спасибо, ваше обращение передано нашей команде. Его номер: { $number }
+problem-next = Наша команда рассмотрит его и свяжется с вами.
+problem-photo-later = Фото ещё можно прислать на { $contact }.
+problem-not-delivered = Из заказа { $number } пока ничего не доставлено.
+problem-reported = По всему, что доставлено из заказа { $number }, уже открыт возврат или обращение. Передать вопрос сотруднику нашей команды?
+problem-late = Заказ доставлен { $date }, поэтому срок уже прошёл. Сотрудник нашей команды может посмотреть. Передать ему вопрос?

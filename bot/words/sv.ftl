@@ -155,8 +155,10 @@ order-address-button = Ändra adressen
 shop-cart = Din varukorg
 shop-order = Gör en provbeställning
 shop-thanks = Tack! Det här är en demobutik: inget har beställts och inget ska betalas.
+
 ### A person at the desk
 widget-person-typing = { $name } skriver…
+
 ### People behind the desk
 people-coming = Jag har kallat på en person i vårt team. Du får svar här inom kort.
 people-called = Ditt meddelande har kommit fram. Vårt team är underrättat och svarar här så snart som möjligt.
@@ -187,6 +189,7 @@ widget-people-high = mycket väl
 widget-people-comment = Vill du tillägga något?
 widget-people-mail = Skicka via e-post
 widget-people-email = Din e-postadress
+
 ### Returns, exchanges, refunds
 return-button = Returnera en vara
 return-exchange-button = Byta en vara
@@ -275,3 +278,37 @@ goods-coupon-expired = Koden { $code } har gått ut.
 goods-coupon-used-up = Koden { $code } är förbrukad.
 goods-coupon-unknown = Butiken känner inte till koden { $code }.
 goods-coupon-locked = För många koder har provats. Du kan försöka igen { $wait }.
+
+### Photos and problems with items
+widget-photo = Foto
+widget-photo-add = Lägg till ett foto
+widget-photo-remove = Ta bort fotot
+widget-photo-sending = Fotot laddas upp…
+widget-photo-ready = Fotot är uppladdat.
+widget-photo-offline = Ingen anslutning. Fotot laddas upp när den är tillbaka.
+widget-photo-too-large = Fotot är för stort. Högst: { $count } MB
+widget-photo-no-picture = Den här filen är inget foto som vi kan läsa (JPEG, PNG eller WebP).
+widget-photo-failed = Fotot kunde inte laddas upp. Försök igen.
+widget-photo-most = Högsta antal foton i ett meddelande: { $count }
+photo-thanks = Tack för fotot. Jag kan inte se bilder själv, men vårt team kan. Vad gäller det?
+photo-kept = Tack. Jag har sparat fotot åt vårt team.
+problem-button = Anmäl ett problem
+problem-damaged = Varan är skadad
+problem-wrong = Det är fel vara
+problem-missing = Varan saknas
+problem-what = Vad är det för fel på varan?
+problem-which = Vilken vara gäller det?
+problem-how-many = Hur många är det fel på?
+problem-photo = Skicka gärna ett foto som visar problemet. Har du inget är det bara att säga det.
+problem-no-photo = Jag har inget foto
+problem-wish = Vad vill du ha?
+problem-refund-words = återbetal|pengar
+problem-replacement-words = ersätt|byt|ny |nytt|en ny|annan|rätt vara
+problem-ask = Stämmer det här? I så fall anmäler jag det till vårt team.
+problem-photos = Foton: { $count }
+problem-done = Tack, din anmälan är hos vårt team. Numret: { $number }
+problem-next = Vårt team tittar på den nu och hör av sig till dig.
+problem-photo-later = Du kan fortfarande skicka foton till { $contact }.
+problem-not-delivered = Inget från order { $number } har levererats ännu.
+problem-reported = För allt som har levererats från order { $number } finns redan en retur eller anmälan. Ska jag lämna över det till någon i vårt team?
+problem-late = Ordern levererades { $date }, så tiden för detta har gått ut. Någon i vårt team kan titta på det. Ska jag lämna över det?

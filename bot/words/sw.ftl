@@ -155,8 +155,10 @@ order-address-button = Badilisha anwani
 shop-cart = Kikapu chako
 shop-order = Weka agizo la majaribio
 shop-thanks = Asante! Hili ni duka la maonyesho: hakuna kilichoagizwa na hakuna cha kulipa.
+
 ### A person at the desk
 widget-person-typing = { $name } anaandika…
+
 ### People behind the desk
 people-coming = Nimemwita mtu wa timu yetu. Utajibiwa hapa baada ya muda mfupi.
 people-called = Ujumbe wako umefika. Timu yetu imearifiwa na itajibu hapa haraka iwezekanavyo.
@@ -187,6 +189,7 @@ widget-people-high = vizuri sana
 widget-people-comment = Ungependa kuongeza chochote?
 widget-people-mail = Tuma kwa barua pepe
 widget-people-email = Anwani yako ya barua pepe
+
 ### Returns, exchanges, refunds
 return-button = Rudisha bidhaa
 return-exchange-button = Badilisha bidhaa
@@ -275,3 +278,37 @@ goods-coupon-expired = Msimbo { $code } umeisha muda.
 goods-coupon-used-up = Msimbo { $code } umetumika wote.
 goods-coupon-unknown = Duka halijui msimbo { $code }.
 goods-coupon-locked = Misimbo mingi mno imejaribiwa. Unaweza kujaribu tena { $wait }.
+
+### Photos and problems with items
+widget-photo = Picha
+widget-photo-add = Ongeza picha
+widget-photo-remove = Ondoa picha
+widget-photo-sending = Picha inapakiwa…
+widget-photo-ready = Picha imepakiwa.
+widget-photo-offline = Hakuna mtandao. Picha itapakiwa utakaporudi.
+widget-photo-too-large = Picha ni kubwa mno. Kiwango cha juu: { $count } MB
+widget-photo-no-picture = Faili hii si picha tunayoweza kusoma (JPEG, PNG au WebP).
+widget-photo-failed = Picha haikuweza kupakiwa. Tafadhali jaribu tena.
+widget-photo-most = Idadi ya juu ya picha katika ujumbe mmoja: { $count }
+photo-thanks = Asante kwa picha. Mimi siwezi kuona picha, lakini timu yetu inaweza. Inahusu nini?
+photo-kept = Asante. Nimeihifadhi picha kwa ajili ya timu yetu.
+problem-button = Ripoti tatizo
+problem-damaged = Bidhaa imeharibika
+problem-wrong = Ni bidhaa isiyo sahihi
+problem-missing = Bidhaa haipo
+problem-what = Bidhaa ina tatizo gani?
+problem-which = Ni bidhaa ipi?
+problem-how-many = Ni vipande vingapi vyenye tatizo?
+problem-photo = Tafadhali tuma picha inayoonyesha tatizo. Kama huna, sema tu hivyo.
+problem-no-photo = Sina picha
+problem-wish = Ungependa nini?
+problem-refund-words = pesa|hela|fedha|refund
+problem-replacement-words = badili|nyingine|mpya|mbadala|sahihi
+problem-ask = Je, ni sahihi? Basi nitairipoti kwa timu yetu.
+problem-photos = Picha: { $count }
+problem-done = Asante, ripoti yako ipo kwa timu yetu. Namba yake: { $number }
+problem-next = Timu yetu itaiangalia sasa na kuwasiliana nawe.
+problem-photo-later = Bado unaweza kutuma picha kwa { $contact }.
+problem-not-delivered = Hakuna bidhaa ya oda { $number } iliyofikishwa bado.
+problem-reported = Kwa kila kilichofikishwa kutoka oda { $number }, tayari kuna urejeshaji au ripoti iliyo wazi. Je, nipeleke suala hili kwa mtu wa timu yetu?
+problem-late = Oda ilifikishwa tarehe { $date }, kwa hiyo muda umepita. Mtu wa timu yetu anaweza kuiangalia. Je, nimpelekee?

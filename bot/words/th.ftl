@@ -152,8 +152,10 @@ order-address-button = เปลี่ยนที่อยู่
 shop-cart = ตะกร้าของคุณ
 shop-order = สั่งซื้อแบบทดลอง
 shop-thanks = ขอบคุณ! นี่คือร้านสาธิต ไม่มีการสั่งซื้อจริงและไม่ต้องชำระเงิน
+
 ### A person at the desk
 widget-person-typing = { $name } กำลังพิมพ์…
+
 ### People behind the desk
 people-coming = เรียกทีมงานของเราให้แล้วค่ะ ทีมงานจะตอบที่นี่ในอีกสักครู่
 people-called = ได้รับข้อความแล้วค่ะ แจ้งทีมงานแล้ว ทีมงานจะตอบที่นี่โดยเร็วที่สุด
@@ -184,6 +186,7 @@ widget-people-high = ดีมาก
 widget-people-comment = ต้องการเพิ่มเติมอะไรไหม
 widget-people-mail = ส่งบทสนทนาทางอีเมล
 widget-people-email = อีเมลของคุณ
+
 ### Returns, exchanges, refunds
 return-button = คืนสินค้า
 return-exchange-button = เปลี่ยนสินค้า
@@ -272,3 +275,37 @@ goods-coupon-expired = โค้ด { $code } หมดอายุแล้ว
 goods-coupon-used-up = โค้ด { $code } ถูกใช้หมดแล้ว
 goods-coupon-unknown = ร้านไม่มีโค้ด { $code }
 goods-coupon-locked = ลองโค้ดมากเกินไปแล้ว ลองใหม่ได้ { $wait }
+
+### Photos and problems with items
+widget-photo = รูปภาพ
+widget-photo-add = เพิ่มรูปภาพ
+widget-photo-remove = ลบรูปภาพ
+widget-photo-sending = กำลังอัปโหลดรูปภาพ…
+widget-photo-ready = อัปโหลดรูปภาพแล้ว
+widget-photo-offline = ไม่มีการเชื่อมต่อ จะอัปโหลดรูปภาพเมื่อเชื่อมต่อได้อีกครั้ง
+widget-photo-too-large = รูปภาพใหญ่เกินไป สูงสุด: { $count } MB
+widget-photo-no-picture = ไฟล์นี้ไม่ใช่รูปภาพที่เราอ่านได้ (JPEG, PNG หรือ WebP)
+widget-photo-failed = อัปโหลดรูปภาพไม่สำเร็จ กรุณาลองอีกครั้ง
+widget-photo-most = จำนวนรูปภาพสูงสุดต่อข้อความ: { $count }
+photo-thanks = ขอบคุณสำหรับรูปภาพค่ะ บอตดูรูปเองไม่ได้ แต่ทีมงานของเราดูได้ เป็นเรื่องอะไรคะ
+photo-kept = ขอบคุณค่ะ เก็บรูปภาพไว้ให้ทีมงานแล้ว
+problem-button = แจ้งปัญหา
+problem-damaged = สินค้าเสียหาย
+problem-wrong = ได้สินค้าผิด
+problem-missing = สินค้าขาด
+problem-what = สินค้ามีปัญหาอะไรคะ
+problem-which = เป็นสินค้าชิ้นไหนคะ
+problem-how-many = มีปัญหากี่ชิ้นคะ
+problem-photo = กรุณาส่งรูปภาพที่เห็นปัญหา ถ้าไม่มี บอกได้เลยค่ะ
+problem-no-photo = ไม่มีรูปภาพ
+problem-wish = ต้องการให้ทำอย่างไรคะ
+problem-refund-words = คืนเงิน|เงินคืน|ขอเงิน
+problem-replacement-words = เปลี่ยน|ใหม่|ทดแทน|อันใหม่|ที่ถูก
+problem-ask = ถูกต้องไหมคะ ถ้าถูกต้องจะแจ้งทีมงานของเราให้
+problem-photos = รูปภาพ: { $count }
+problem-done = ขอบคุณค่ะ ทีมงานได้รับเรื่องของคุณแล้ว หมายเลข: { $number }
+problem-next = ทีมงานของเราจะตรวจสอบและติดต่อกลับค่ะ
+problem-photo-later = ยังส่งรูปภาพไปที่ { $contact } ได้ค่ะ
+problem-not-delivered = ยังไม่มีสินค้าในคำสั่งซื้อ { $number } ที่จัดส่งถึงค่ะ
+problem-reported = สินค้าที่จัดส่งถึงแล้วทั้งหมดในคำสั่งซื้อ { $number } มีการคืนหรือการแจ้งเรื่องอยู่แล้ว จะให้ส่งต่อให้พนักงานของเราไหมคะ
+problem-late = คำสั่งซื้อจัดส่งถึงเมื่อ { $date } จึงเลยกำหนดแล้ว พนักงานของเราช่วยดูให้ได้ จะให้ส่งต่อไหมคะ

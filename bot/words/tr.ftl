@@ -155,8 +155,10 @@ order-address-button = Adresi değiştir
 shop-cart = Sepetiniz
 shop-order = Deneme siparişi ver
 shop-thanks = Teşekkürler! Bu bir demo mağazasıdır: hiçbir şey sipariş edilmedi, ödenecek bir şey yok.
+
 ### A person at the desk
 widget-person-typing = { $name } yazıyor…
+
 ### People behind the desk
 people-coming = Ekibimizden birini çağırdım. Size birazdan buradan yanıt verecek.
 people-called = Mesajınız ulaştı. Ekibimize haber verildi, en kısa sürede buradan yanıt verecekler.
@@ -187,6 +189,7 @@ widget-people-high = çok iyi
 widget-people-comment = Eklemek istediğiniz bir şey var mı?
 widget-people-mail = E-postayla gönder
 widget-people-email = E-posta adresiniz
+
 ### Returns, exchanges, refunds
 return-button = Ürün iade et
 return-exchange-button = Ürün değiştir
@@ -275,3 +278,37 @@ goods-coupon-expired = { $code } kodunun süresi dolmuş.
 goods-coupon-used-up = { $code } kodu tükenmiş.
 goods-coupon-unknown = Mağaza { $code } kodunu tanımıyor.
 goods-coupon-locked = Çok fazla kod denendi. Yeniden deneyebileceğiniz zaman: { $wait }.
+
+### Photos and problems with items
+widget-photo = Fotoğraf
+widget-photo-add = Fotoğraf ekle
+widget-photo-remove = Fotoğrafı kaldır
+widget-photo-sending = Fotoğraf yükleniyor…
+widget-photo-ready = Fotoğraf yüklendi.
+widget-photo-offline = Bağlantı yok. Bağlantı gelince fotoğraf yüklenecek.
+widget-photo-too-large = Fotoğraf çok büyük. En fazla: { $count } MB
+widget-photo-no-picture = Bu dosya okuyabildiğimiz bir fotoğraf değil (JPEG, PNG veya WebP).
+widget-photo-failed = Fotoğraf yüklenemedi. Lütfen yeniden deneyin.
+widget-photo-most = Bir mesajdaki en fazla fotoğraf sayısı: { $count }
+photo-thanks = Fotoğraf için teşekkürler. Ben görsellere bakamıyorum ama ekibimiz bakabilir. Konu nedir?
+photo-kept = Teşekkürler. Fotoğrafı ekibimiz için sakladım.
+problem-button = Sorun bildir
+problem-damaged = Hasarlı
+problem-wrong = Yanlış ürün
+problem-missing = Eksik
+problem-what = Ürünün nesi var?
+problem-which = Hangi ürünle ilgili?
+problem-how-many = Kaç adet etkilendi?
+problem-photo = Lütfen sorunu gösteren bir fotoğraf gönderin. Yoksa söylemeniz yeterli.
+problem-no-photo = Fotoğrafım yok
+problem-wish = Ne istersiniz?
+problem-refund-words = para|iade|geri öde
+problem-replacement-words = değiş|yeni|yenisi|başka|doğru
+problem-ask = Doğru mu? O zaman ekibimize bildireceğim.
+problem-photos = Fotoğraflar: { $count }
+problem-done = Teşekkürler, bildiriminiz ekibimize ulaştı. Numarası: { $number }
+problem-next = Ekibimiz şimdi inceleyecek ve sizinle iletişime geçecek.
+problem-photo-later = Fotoğrafları hâlâ { $contact } adresine gönderebilirsiniz.
+problem-not-delivered = { $number } numaralı siparişten henüz hiçbir şey teslim edilmedi.
+problem-reported = { $number } numaralı siparişten teslim edilen her şey için zaten açık bir iade veya bildirim var. Bunu ekibimizden birine aktarayım mı?
+problem-late = Sipariş { $date } tarihinde teslim edildi, yani süresi geçti. Ekibimizden biri bakabilir. Aktarayım mı?

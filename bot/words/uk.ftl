@@ -157,8 +157,10 @@ order-address-button = Змінити адресу
 shop-cart = Ваш кошик
 shop-order = Оформити пробне замовлення
 shop-thanks = Дякуємо! Це демонстраційний магазин: нічого не замовлено й платити не потрібно.
+
 ### A person at the desk
 widget-person-typing = { $name } друкує…
+
 ### People behind the desk
 people-coming = Я покликав людину з нашої команди. Вам скоро дадуть відповідь тут.
 people-called = Ваше повідомлення отримано. Наша команда вже знає про нього й відповість тут якнайшвидше.
@@ -189,6 +191,7 @@ widget-people-high = дуже добре
 widget-people-comment = Бажаєте щось додати?
 widget-people-mail = Надіслати на пошту
 widget-people-email = Ваша адреса електронної пошти
+
 ### Returns, exchanges, refunds
 return-button = Повернути товар
 return-exchange-button = Обміняти товар
@@ -277,3 +280,37 @@ goods-coupon-expired = Термін коду { $code } минув.
 goods-coupon-used-up = Код { $code } вже вичерпано.
 goods-coupon-unknown = Магазин не знає коду { $code }.
 goods-coupon-locked = Спробувано забагато кодів. Спробувати знову можна { $wait }.
+
+### Photos and problems with items
+widget-photo = Фото
+widget-photo-add = Додати фото
+widget-photo-remove = Прибрати фото
+widget-photo-sending = Фото завантажується…
+widget-photo-ready = Фото завантажено.
+widget-photo-offline = Немає з’єднання. Фото завантажиться, коли воно з’явиться.
+widget-photo-too-large = Фото завелике. Не більше: { $count } МБ
+widget-photo-no-picture = Цей файл не є фото, яке ми можемо прочитати (JPEG, PNG або WebP).
+widget-photo-failed = Не вдалося завантажити фото. Спробуйте ще раз.
+widget-photo-most = Найбільше фото в одному повідомленні: { $count }
+photo-thanks = Дякую за фото. Бот не бачить зображень, але наша команда їх перегляне. Про що йдеться?
+photo-kept = Дякую. Фото збережено для нашої команди.
+problem-button = Повідомити про проблему
+problem-damaged = Товар пошкоджено
+problem-wrong = Це не той товар
+problem-missing = Товару бракує
+problem-what = Що не так із товаром?
+problem-which = Про який товар ідеться?
+problem-how-many = Скількох штук це стосується?
+problem-photo = Надішліть, будь ласка, фото, на якому видно проблему. Якщо його немає, просто скажіть.
+problem-no-photo = Я не маю фото
+problem-wish = Чого б вам хотілося?
+problem-refund-words = поверн|гроші|грошей
+problem-replacement-words = замін|новий|нову|нове|інший|обмін|потрібний
+problem-ask = Усе правильно? Тоді повідомлю про це нашій команді.
+problem-photos = Фото: { $count }
+problem-done = Дякую, ваше звернення передано нашій команді. Його номер: { $number }
+problem-next = Наша команда розгляне його й зв’яжеться з вами.
+problem-photo-later = Фото ще можна надіслати на { $contact }.
+problem-not-delivered = Із замовлення { $number } ще нічого не доставлено.
+problem-reported = Щодо всього, що доставлено із замовлення { $number }, уже відкрито повернення або звернення. Передати питання комусь із нашої команди?
+problem-late = Замовлення доставлено { $date }, тож строк уже минув. Це може переглянути хтось із нашої команди. Передати питання?

@@ -155,8 +155,10 @@ order-address-button = پتہ تبدیل کریں
 shop-cart = آپ کا کارٹ
 shop-order = آزمائشی آرڈر دیں
 shop-thanks = شکریہ! یہ نمائشی دکان ہے: کچھ آرڈر نہیں ہوا اور کچھ ادا نہیں کرنا۔
+
 ### A person at the desk
 widget-person-typing = { $name } لکھ رہے ہیں…
+
 ### People behind the desk
 people-coming = میں نے ہماری ٹیم کے ایک فرد کو بلایا ہے۔ آپ کو جلد ہی یہیں جواب ملے گا۔
 people-called = آپ کا پیغام مل گیا ہے۔ ہماری ٹیم کو بتا دیا گیا ہے اور وہ جلد از جلد یہیں جواب دے گی۔
@@ -187,6 +189,7 @@ widget-people-high = بہت اچھی
 widget-people-comment = کیا آپ کچھ اور کہنا چاہیں گے؟
 widget-people-mail = ای میل سے بھیجیں
 widget-people-email = آپ کا ای میل پتہ
+
 ### Returns, exchanges, refunds
 return-button = چیز واپس کریں
 return-exchange-button = چیز بدلیں
@@ -275,3 +278,37 @@ goods-coupon-expired = کوڈ { $code } کی مدت ختم ہو چکی ہے۔
 goods-coupon-used-up = کوڈ { $code } پورا استعمال ہو چکا ہے۔
 goods-coupon-unknown = دکان کوڈ { $code } کو نہیں جانتی۔
 goods-coupon-locked = بہت زیادہ کوڈ آزمائے گئے۔ دوبارہ کوشش کا وقت: { $wait }۔
+
+### Photos and problems with items
+widget-photo = تصویر
+widget-photo-add = تصویر شامل کریں
+widget-photo-remove = تصویر ہٹائیں
+widget-photo-sending = تصویر اپ لوڈ ہو رہی ہے…
+widget-photo-ready = تصویر اپ لوڈ ہو گئی۔
+widget-photo-offline = رابطہ نہیں ہے۔ رابطہ بحال ہونے پر تصویر اپ لوڈ ہو گی۔
+widget-photo-too-large = تصویر بہت بڑی ہے۔ زیادہ سے زیادہ: { $count } MB
+widget-photo-no-picture = یہ فائل ایسی تصویر نہیں جسے ہم پڑھ سکیں (JPEG، PNG یا WebP)۔
+widget-photo-failed = تصویر اپ لوڈ نہیں ہو سکی۔ براہِ کرم دوبارہ کوشش کریں۔
+widget-photo-most = ایک پیغام میں زیادہ سے زیادہ تصاویر: { $count }
+photo-thanks = تصویر کا شکریہ۔ تصویریں دیکھنا میرے لیے ممکن نہیں، مگر ہماری ٹیم دیکھ سکتی ہے۔ معاملہ کیا ہے؟
+photo-kept = شکریہ۔ تصویر ہماری ٹیم کے لیے محفوظ کر لی گئی ہے۔
+problem-button = مسئلہ بتائیں
+problem-damaged = آئٹم خراب یا ٹوٹا ہوا ہے
+problem-wrong = غلط آئٹم ہے
+problem-missing = آئٹم غائب ہے
+problem-what = آئٹم میں کیا مسئلہ ہے؟
+problem-which = بات کس آئٹم کی ہے؟
+problem-how-many = کتنے عدد میں مسئلہ ہے؟
+problem-photo = براہِ کرم ایسی تصویر بھیجیں جس میں مسئلہ نظر آئے۔ اگر نہیں ہے تو بس بتا دیں۔
+problem-no-photo = میرے پاس تصویر نہیں ہے
+problem-wish = آپ کیا چاہتے ہیں؟
+problem-refund-words = رقم|پیسے|ریفنڈ|refund
+problem-replacement-words = متبادل|بدل|نیا|دوسرا|تبدیل|صحیح|replace
+problem-ask = کیا یہ درست ہے؟ تو یہ ہماری ٹیم کو بتا دیا جائے گا۔
+problem-photos = تصاویر: { $count }
+problem-done = شکریہ، آپ کی شکایت ہماری ٹیم کے پاس ہے۔ اس کا نمبر: { $number }
+problem-next = ہماری ٹیم اب اسے دیکھے گی اور آپ سے رابطہ کرے گی۔
+problem-photo-later = آپ اب بھی { $contact } پر تصاویر بھیج سکتے ہیں۔
+problem-not-delivered = آرڈر { $number } میں سے ابھی کچھ بھی ڈیلیور نہیں ہوا۔
+problem-reported = آرڈر { $number } میں سے جو کچھ ڈیلیور ہوا، اس سب کے لیے واپسی یا شکایت پہلے سے کھلی ہے۔ کیا یہ معاملہ ہماری ٹیم کے کسی نمائندے کو دے دوں؟
+problem-late = آرڈر { $date } کو ڈیلیور ہوا تھا، اس لیے مدت گزر چکی ہے۔ ہماری ٹیم کا کوئی نمائندہ دیکھ سکتا ہے۔ کیا اسے دے دوں؟

@@ -152,8 +152,10 @@ order-address-button = Đổi địa chỉ
 shop-cart = Giỏ hàng của bạn
 shop-order = Đặt đơn hàng thử
 shop-thanks = Cảm ơn bạn! Đây là cửa hàng minh họa: chưa có gì được đặt và không phải thanh toán.
+
 ### A person at the desk
 widget-person-typing = { $name } đang soạn tin…
+
 ### People behind the desk
 people-coming = Mình đã gọi một nhân viên của cửa hàng. Bạn sẽ nhận được trả lời tại đây ngay thôi.
 people-called = Tin nhắn của bạn đã tới nơi. Nhân viên đã được báo và sẽ trả lời tại đây sớm nhất có thể.
@@ -184,6 +186,7 @@ widget-people-high = rất tốt
 widget-people-comment = Bạn muốn nói thêm gì không?
 widget-people-mail = Gửi qua email
 widget-people-email = Địa chỉ email của bạn
+
 ### Returns, exchanges, refunds
 return-button = Trả hàng
 return-exchange-button = Đổi hàng
@@ -272,3 +275,37 @@ goods-coupon-expired = Mã { $code } đã hết hạn.
 goods-coupon-used-up = Mã { $code } đã hết lượt dùng.
 goods-coupon-unknown = Cửa hàng không có mã { $code }.
 goods-coupon-locked = Đã thử quá nhiều mã. Bạn có thể thử lại { $wait }.
+
+### Photos and problems with items
+widget-photo = Ảnh
+widget-photo-add = Thêm ảnh
+widget-photo-remove = Bỏ ảnh
+widget-photo-sending = Đang tải ảnh lên…
+widget-photo-ready = Đã tải ảnh lên.
+widget-photo-offline = Mất kết nối. Ảnh sẽ được tải lên khi có lại.
+widget-photo-too-large = Ảnh quá lớn. Tối đa: { $count } MB
+widget-photo-no-picture = Tệp này không phải ảnh mà chúng tôi đọc được (JPEG, PNG hoặc WebP).
+widget-photo-failed = Không tải được ảnh lên. Vui lòng thử lại.
+widget-photo-most = Số ảnh tối đa trong một tin nhắn: { $count }
+photo-thanks = Cảm ơn bạn đã gửi ảnh. Mình không xem được ảnh, nhưng nhân viên của shop xem được. Bạn cần hỗ trợ việc gì?
+photo-kept = Cảm ơn bạn. Mình đã lưu ảnh cho nhân viên.
+problem-button = Báo sự cố
+problem-damaged = Hàng bị hỏng
+problem-wrong = Giao sai hàng
+problem-missing = Thiếu hàng
+problem-what = Sản phẩm bị làm sao?
+problem-which = Đó là sản phẩm nào?
+problem-how-many = Bao nhiêu món bị như vậy?
+problem-photo = Bạn gửi giúp một ảnh cho thấy vấn đề nhé. Nếu không có, chỉ cần nói vậy.
+problem-no-photo = Mình không có ảnh
+problem-wish = Bạn muốn thế nào?
+problem-refund-words = hoàn tiền|tiền|refund
+problem-replacement-words = đổi|hàng mới|cái mới|cái khác|gửi lại|đúng
+problem-ask = Như vậy đúng chưa? Nếu đúng, mình sẽ báo cho nhân viên.
+problem-photos = Ảnh: { $count }
+problem-done = Cảm ơn bạn, nhân viên đã nhận được báo cáo. Mã số: { $number }
+problem-next = Nhân viên sẽ xem xét và liên hệ với bạn.
+problem-photo-later = Bạn vẫn có thể gửi ảnh tới { $contact }.
+problem-not-delivered = Đơn hàng { $number } chưa có món nào được giao.
+problem-reported = Mọi món đã giao của đơn hàng { $number } đều đang có yêu cầu trả hàng hoặc báo cáo. Bạn muốn mình chuyển cho nhân viên không?
+problem-late = Đơn hàng đã giao ngày { $date }, nên đã quá hạn. Nhân viên của shop có thể xem giúp. Bạn muốn mình chuyển không?

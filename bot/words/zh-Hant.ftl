@@ -152,8 +152,10 @@ order-address-button = 更改地址
 shop-cart = 您的購物車
 shop-order = 送出試用訂單
 shop-thanks = 謝謝！這是示範商店：沒有真正下單，也不需付款。
+
 ### A person at the desk
 widget-person-typing = { $name } 正在輸入…
+
 ### People behind the desk
 people-coming = 已為您呼叫真人客服，很快會在這裡回覆您。
 people-called = 您的訊息已收到，已通知真人客服，他們會盡快在這裡回覆您。
@@ -184,6 +186,7 @@ widget-people-high = 非常滿意
 widget-people-comment = 還想補充什麼嗎？
 widget-people-mail = 用電子郵件寄送對話
 widget-people-email = 您的電子信箱
+
 ### Returns, exchanges, refunds
 return-button = 退貨
 return-exchange-button = 換貨
@@ -272,3 +275,37 @@ goods-coupon-expired = 優惠碼{ $code }已過期。
 goods-coupon-used-up = 優惠碼{ $code }已用完。
 goods-coupon-unknown = 商店沒有優惠碼{ $code }。
 goods-coupon-locked = 嘗試的優惠碼太多了。您可以在{ $wait }再試。
+
+### Photos and problems with items
+widget-photo = 照片
+widget-photo-add = 新增照片
+widget-photo-remove = 移除照片
+widget-photo-sending = 正在上傳照片…
+widget-photo-ready = 照片已上傳。
+widget-photo-offline = 沒有網路。恢復後會上傳照片。
+widget-photo-too-large = 照片太大。上限：{ $count } MB
+widget-photo-no-picture = 這個檔案不是我們能讀取的照片（JPEG、PNG 或 WebP）。
+widget-photo-failed = 照片上傳失敗，請重試。
+widget-photo-most = 一則訊息最多可附的照片數：{ $count }
+photo-thanks = 謝謝您的照片。我看不了圖片，但我們的客服可以看。請問是什麼問題？
+photo-kept = 謝謝，照片已為客服保存。
+problem-button = 回報問題
+problem-damaged = 商品損壞
+problem-wrong = 寄錯商品
+problem-missing = 少了商品
+problem-what = 商品有什麼問題？
+problem-which = 是哪件商品？
+problem-how-many = 有幾件出現問題？
+problem-photo = 請傳一張能看出問題的照片。沒有的話直接說一聲就好。
+problem-no-photo = 我沒有照片
+problem-wish = 您希望怎麼處理？
+problem-refund-words = 退款|退錢|退我錢|錢
+problem-replacement-words = 換|新的|補寄|重寄|重新寄|對的
+problem-ask = 這樣對嗎？對的話我就回報給客服。
+problem-photos = 照片：{ $count }
+problem-done = 謝謝，您的回報已交給客服。編號：{ $number }
+problem-next = 客服會馬上查看並與您聯絡。
+problem-photo-later = 您還可以把照片寄到 { $contact }。
+problem-not-delivered = 訂單 { $number } 還沒有任何商品送達。
+problem-reported = 訂單 { $number } 已送達的商品都已有退貨或回報在處理。要我轉給真人客服嗎？
+problem-late = 訂單已於{ $date }送達，已超過受理期限。真人客服可以幫您看看。要我轉過去嗎？

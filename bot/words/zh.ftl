@@ -152,8 +152,10 @@ order-address-button = 修改地址
 shop-cart = 您的购物车
 shop-order = 提交试用订单
 shop-thanks = 谢谢！这是演示商店：没有真正下单，也无需付款。
+
 ### A person at the desk
 widget-person-typing = { $name } 正在输入…
+
 ### People behind the desk
 people-coming = 已为您呼叫人工客服，很快会在这里回复您。
 people-called = 您的消息已收到，已通知人工客服，他们会尽快在这里回复您。
@@ -184,6 +186,7 @@ widget-people-high = 非常满意
 widget-people-comment = 还想补充什么吗？
 widget-people-mail = 用邮件发送对话
 widget-people-email = 您的邮箱地址
+
 ### Returns, exchanges, refunds
 return-button = 退货
 return-exchange-button = 换货
@@ -272,3 +275,37 @@ goods-coupon-expired = 优惠码{ $code }已过期。
 goods-coupon-used-up = 优惠码{ $code }已用完。
 goods-coupon-unknown = 商店没有优惠码{ $code }。
 goods-coupon-locked = 尝试的优惠码太多了。您可以在{ $wait }再试。
+
+### Photos and problems with items
+widget-photo = 照片
+widget-photo-add = 添加照片
+widget-photo-remove = 移除照片
+widget-photo-sending = 正在上传照片…
+widget-photo-ready = 照片已上传。
+widget-photo-offline = 没有网络。恢复后会上传照片。
+widget-photo-too-large = 照片太大。上限：{ $count } MB
+widget-photo-no-picture = 这个文件不是我们能读取的照片（JPEG、PNG 或 WebP）。
+widget-photo-failed = 照片上传失败，请重试。
+widget-photo-most = 一条消息最多可带的照片数：{ $count }
+photo-thanks = 谢谢您的照片。我看不了图片，但我们的客服可以看。请问是什么问题？
+photo-kept = 谢谢，照片已为客服保存。
+problem-button = 报告问题
+problem-damaged = 商品损坏
+problem-wrong = 发错商品
+problem-missing = 少了商品
+problem-what = 商品有什么问题？
+problem-which = 是哪件商品？
+problem-how-many = 有几件出现问题？
+problem-photo = 请发一张能看出问题的照片。没有的话直接说一声就行。
+problem-no-photo = 我没有照片
+problem-wish = 您希望怎么处理？
+problem-refund-words = 退款|退钱|退我钱|钱
+problem-replacement-words = 换|新的|补发|重发|重新发|对的
+problem-ask = 这样对吗？对的话我就报告给客服。
+problem-photos = 照片：{ $count }
+problem-done = 谢谢，您的反馈已交给客服。编号：{ $number }
+problem-next = 客服会马上查看并与您联系。
+problem-photo-later = 您还可以把照片发到 { $contact }。
+problem-not-delivered = 订单 { $number } 还没有任何商品送达。
+problem-reported = 订单 { $number } 已送达的商品都已有退货或反馈在处理。要我转给人工客服吗？
+problem-late = 订单已于{ $date }送达，已超过受理期限。人工客服可以帮您看看。要我转过去吗？

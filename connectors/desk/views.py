@@ -22,7 +22,7 @@ TURNS_BYTES = 25_000
 NOTES_BYTES = 6_000
 ROWS = {"waiting": 25, "mine": 25, "others": 15, "closed": 10}
 """How many of each part of the queue are shown; all are counted."""
-REASONS = ("asked", "not_understood", "complaint", "legal", "safety", "backend_down", "suggest")
+REASONS = ("asked", "not_understood", "complaint", "legal", "safety", "backend_down", "missing_item", "suggest")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -35,6 +36,7 @@ class LazadaChannel:
 
     name = "lazada"
     pulls = False
+    bodies: Mapping[str, int] = MappingProxyType({})
 
     def __init__(
         self,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
+from urllib.parse import urlsplit
 
-from bot.dialogue import Inbound
+from bot.dialogue import Attachment, Inbound
 from connectors.errors import MessageFault
-from connectors.lazada.settings import LOCALES
+from connectors.lazada.settings import LOCALES, PICTURE_HOSTS
 from connectors.text import clean
 
 IM_MESSAGE = 2
@@ -95,6 +97,8 @@ def inbound(raw: Any, channel: str, handles: Mapping[str, str]) -> list[Inbound]
             country=site.upper() if site in LOCALES else None,
             product=handles.get(item_id) if item_id else None,
             buyer=_name(data.get("from_account_id")),
+            attachments=_pictures(data.get("template_id"), content, f"{channel}-{session}-{identity}"),
+            takes_photos=True,
             sent_at=_time(data.get("send_time")),
         )
     ]
@@ -117,6 +121,32 @@ def _words(template: Any, content: Mapping[str, Any]) -> str:
     if str(template) in (str(IMAGE), str(VIDEO)) or not isinstance(found, str):
         return ""
     return clean(found)
+
+
+def _pictures(template: Any, content: Mapping[str, Any], name: str) -> tuple[Attachment, ...]:
+    """The picture of an image message, by its address on the platform's own hosts. It is never fetched here."""
+    url = content.get("imgUrl")
+    if str(template) != str(IMAGE) or not isinstance(url, str) or len(url) > 1000 or not _is_platforms(url):
+        return ()
+    digest = hashlib.blake2b(name.encode(), digest_size=16).hexdigest()
+    return (Attachment(digest, type="", width=_side(content, "width"), height=_side(content, "height"), url=url),)
+
+
+def _is_platforms(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        plain = parts.scheme == "https" and parts.port in (None, 443) and parts.username is None
+    except ValueError:
+        return False
+    # a browser reads a backslash as a slash: what follows it would be another host
+    tame = url.isascii() and url.isprintable() and not set("\\ <>\"'") & set(url)
+    return plain and tame and any(host == own or host.endswith(f".{own}") for own in PICTURE_HOSTS)
+
+
+def _side(content: Mapping[str, Any], name: str) -> int:
+    value = str(content.get(name) or "")
+    return int(value) if value.isascii() and value.isdigit() and len(value) <= 5 else 0
 
 
 def _object(value: Any, *, strict: bool = True) -> Mapping[str, Any]:

@@ -24,6 +24,8 @@ LOCALES = {
     "id": ("id-ID", "en"),
 }
 """What buyers of a country are likely to write; a hint, weaker than what they write."""
+PICTURE_HOSTS = ("slatic.net", "lazcdn.com")
+"""Where Lazada keeps what buyers and sellers send in the chat; these domains and those below them."""
 OWN_HOSTS = ("lazada.vn", "lazada.sg", "lazada.com.ph", "lazada.com.my", "lazada.co.th", "lazada.co.id")
 
 

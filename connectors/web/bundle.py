@@ -16,6 +16,7 @@ MODULES = (
     "styles",
     "messages",
     "log",
+    "photos",
     "panel",
     "element",
     "visits",
@@ -28,6 +29,7 @@ INSTEAD = {"visits": "uncounted"}
 FOLDER = Path(__file__).parent / "static" / "widget"
 _IMPORT = re.compile(r'^import \{[^{}]*\} from "\./[a-z]+\.js";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:const|class|function)\b)", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?:/\*\*(?:[^*]|\*(?!/))*\*/|//[^\n]*)\n", re.MULTILINE)
 _LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -37,7 +39,7 @@ def script(folder: Path = FOLDER, *, counts: bool = False) -> bytes:
     Only with `counts` the part is in it that counts visitors.
 
     A classic script needs no CORS on the shop's side, and its parts cannot be of different ages in a
-    cache, as modules of their own could. Nothing else is done to the source.
+    cache, as modules of their own could. Comments that stand in lines of their own stay here; nothing else is done.
     """
     names = [name if counts else INSTEAD.get(name, name) for name in MODULES]
     parts = "\n".join(_module(folder / f"{name}.js") for name in names)
@@ -50,7 +52,7 @@ def changed(folder: Path = FOLDER) -> int:
 
 
 def _module(file: Path) -> str:
-    source = _EXPORT.sub("", _IMPORT.sub("", file.read_text(encoding="utf-8")))
+    source = _EXPORT.sub("", _IMPORT.sub("", _COMMENT.sub("", file.read_text(encoding="utf-8"))))
     if left := _LEFT_OVER.search(source):
         raise ValueError(f"{file.name}: not a form of import or export that is joined: {left.group()}")
     return source

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from fastapi import APIRouter
 
 from bot.dialogue import Inbound, Outbound
+from connectors.attachments import Attachments
 from connectors.channel import Limits
 from connectors.errors import MessageFault
 from connectors.rows import Stored
-from connectors.web import protocol
+from connectors.web import protocol, uploads
 from connectors.web.assets import assets_router
 from connectors.web.hub import Hub
 from connectors.web.settings import WebSettings
@@ -31,14 +32,26 @@ class WebChannel:
     limits = Limits(text=100_000, buttons=20, button_title=200, cards=True, sources=True)
     pulls = True
 
-    def __init__(self, settings: WebSettings | None = None, *, identify: Identify | None = None) -> None:
-        """`identify` hears the storefront's token of who the shopper of a conversation is; without it none is heard."""
+    def __init__(
+        self,
+        settings: WebSettings | None = None,
+        *,
+        identify: Identify | None = None,
+        attachments: Attachments | None = None,
+    ) -> None:
+        """`identify` hears the storefront's token of who the shopper of a conversation is; without it none is heard.
+        Without `attachments` no photo is taken."""
         self.settings = settings or WebSettings()
         self.identify = identify
+        self.attachments = attachments
         self.hub = Hub()
+        read = uploads.READ_AT_MOST * self.settings.photo_bytes
+        self.bodies: Mapping[str, int] = {uploads.PATH: read} if attachments else {}
 
     def parse(self, raw: Any) -> list[Inbound]:
-        """The message in `{"conversation": id, "language": …, "context": {…}, "frame": frame}`."""
+        """The message in `{"conversation": id, "language": …, "context": {…}, "frame": frame, "attachments": […]}`.
+
+        The attachments are those that the frame names, as `connectors.attachments` knows them."""
         if not isinstance(raw, Mapping) or not isinstance(raw.get("conversation"), str):
             raise MessageFault("bad_message")
         frame = protocol.frame(raw.get("frame"), max_text=self.settings.max_text)
@@ -58,6 +71,8 @@ class WebChannel:
                 country=context.country,
                 product=context.product,
                 page=context.page,
+                attachments=tuple(raw.get("attachments") or ()),
+                takes_photos=self.attachments is not None,
             )
         ]
 
@@ -66,10 +81,12 @@ class WebChannel:
         return [reply.as_json()]
 
     def router(self, gateway: Gateway) -> APIRouter:
-        """`/ws/chat`, `/widget.js` and `/widget/words/{language}.json`."""
+        """`/ws/chat`, `/widget.js`, `/widget/words/{language}.json` and `/chat/photos`."""
         router = APIRouter(tags=["widget"])
         router.include_router(socket_router(self, gateway))
         router.include_router(assets_router(gateway.words, self.settings))
+        if self.attachments is not None:
+            router.include_router(uploads.uploads_router(self.attachments, gateway, self.settings))
         return router
 
     async def start(self, gateway: Gateway) -> None:

@@ -47,6 +47,15 @@ class Said:
     id: str
     text: str
     payload: str | None
+    photos: tuple[str, ...] = ()
+    """Ids of uploaded photos, not yet looked up."""
+
+
+@dataclass(frozen=True)
+class Attaching:
+    """A photo is about to be uploaded: the conversation must be there for it."""
+
+    id: str
 
 
 @dataclass(frozen=True)
@@ -96,7 +105,7 @@ class Moved:
     page: str | None
 
 
-Frame: TypeAlias = Hello | Said | Chosen | Rated | Typing | Surveyed | Posted | Moved
+Frame: TypeAlias = Hello | Said | Attaching | Chosen | Rated | Typing | Surveyed | Posted | Moved
 
 
 def read(raw: str | bytes, *, max_text: int = MAX_TEXT) -> Frame:
@@ -127,6 +136,8 @@ def frame(data: Any, *, max_text: int = MAX_TEXT) -> Frame:
             context=context(data),
             identity=identity if isinstance(identity, str) and 0 < len(identity) <= MAX_IDENTITY else None,
         )
+    if kind == "attach":
+        return Attaching(_identity(data))
     if kind == "language":
         return Chosen(language(data.get("language")))
     if kind == "rate":
@@ -182,15 +193,22 @@ def accepted(header: str) -> tuple[str, ...]:
 
 
 def _said(data: Mapping[str, Any], max_text: int) -> Said:
-    identity = data.get("id")
-    if not isinstance(identity, str) or not _ID.fullmatch(identity):
-        raise MessageFault("bad_message")
-    text, payload = data.get("text", ""), data.get("payload")
+    identity = _identity(data)
+    text, payload, photos = data.get("text", ""), data.get("payload"), data.get("photos") or []
     if not isinstance(text, str) or not (payload is None or isinstance(payload, str)):
+        raise MessageFault("bad_message", message_id=identity)
+    if not isinstance(photos, list) or not all(isinstance(one, str) and _ID.fullmatch(one) for one in photos):
         raise MessageFault("bad_message", message_id=identity)
     if len(text) > max_text or len(payload or "") > max_text:
         raise MessageFault("too_long", message_id=identity)
-    return Said(identity, clean(text), clean(payload) if payload else None)
+    return Said(identity, clean(text), clean(payload) if payload else None, tuple(dict.fromkeys(photos)))
+
+
+def _identity(data: Mapping[str, Any]) -> str:
+    identity = data.get("id")
+    if not isinstance(identity, str) or not _ID.fullmatch(identity):
+        raise MessageFault("bad_message")
+    return identity
 
 
 def _short(value: Any, most: int) -> str | None:

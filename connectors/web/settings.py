@@ -20,6 +20,9 @@ class WebSettings:
     max_sockets: int = 10_000
     hello_seconds: float = 30.0
     """How long a socket may stay silent before its first frame."""
+    photo_bytes: int = 8_000_000
+    """Bytes of a photo as it is uploaded, before it is made smaller."""
+    photos_a_message: int = 5
     words_max_age: int = 3600
     """Seconds a browser keeps the words and the script before it asks whether they changed."""
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 
+from bot.dialogue import Attachment
 from connectors.errors import MessageFault, RecordFault
 from connectors.rows import Known, Stored, hashed
 from connectors.web import protocol
@@ -135,6 +136,8 @@ class Conversation:
             raise MessageFault("bad_message")
         if isinstance(frame, protocol.Said):
             await self._said(session, frame)
+        elif isinstance(frame, protocol.Attaching):
+            await self._attaching(session, frame)
         elif isinstance(frame, protocol.Chosen):
             session.language = frame.language
             if session.kept:
@@ -170,6 +173,33 @@ class Conversation:
         text = await people.send_transcript("web", session.conversation, frame.email, language)
         self._listener.say("told", text=text)
 
+    def _photo_limits(self) -> dict[str, int]:
+        settings = self._channel.settings
+        if self._channel.attachments is None:
+            return {}
+        return {"photos": settings.photos_a_message, "photo_bytes": settings.photo_bytes}
+
+    async def _attaching(self, session: Session, frame: protocol.Attaching) -> None:
+        attachments = self._channel.attachments
+        if attachments is None:
+            raise MessageFault("bad_message", message_id=frame.id)
+        if not session.kept:
+            await attachments.begin("web", session.conversation, hashed(session.token), session.language)
+            session.kept = True
+        self._listener.say("attach", id=frame.id)
+
+    async def _photos(self, session: Session, frame: protocol.Said) -> tuple[Attachment, ...]:
+        """The photos that the frame names; a shopper's own, or the message is refused."""
+        if not frame.photos:
+            return ()
+        attachments, most = self._channel.attachments, self._channel.settings.photos_a_message
+        if attachments is None or len(frame.photos) > most:
+            raise MessageFault("bad_message", message_id=frame.id)
+        found = await attachments.sent("web", session.conversation, frame.photos)
+        if len(found) != len(frame.photos):
+            raise MessageFault("bad_message", message_id=frame.id)
+        return found
+
     async def _said(self, session: Session, frame: protocol.Said) -> None:
         [message] = self._channel.parse(
             {
@@ -177,6 +207,7 @@ class Conversation:
                 "language": session.language,
                 "context": {**vars(session.context), "locales": list(session.context.locales)},
                 "frame": {"type": "message", "id": frame.id, "text": frame.text, "payload": frame.payload},
+                "attachments": await self._photos(session, frame),
             }
         )
         receipt = await self._gateway.mailbox.post(message, token_hash=hashed(session.token))
@@ -220,7 +251,7 @@ class Conversation:
                 language=self._gateway.language_for(session.language, session.context.locales),
                 languages=list(self._gateway.words),
                 store={"name": store.name, "url": store.url},
-                limits={"text": settings.max_text},
+                limits={"text": settings.max_text, **self._photo_limits()},
                 mail=bool(self._gateway.people and self._gateway.people.sends_mail),
                 history=[_shown(one) for one in history],
             )
@@ -239,6 +270,9 @@ class Conversation:
 def _shown(stored: Stored) -> dict[str, Any]:
     if stored.inbound is not None:
         message = stored.inbound
-        return {"seq": stored.seq, "from": "shopper", "id": message.message_id, "text": message.text}
+        shown: dict[str, Any] = {"seq": stored.seq, "from": "shopper", "id": message.message_id, "text": message.text}
+        if message.attachments:
+            shown["photos"] = [one.id for one in message.attachments]
+        return shown
     assert stored.outbound is not None
     return {"seq": stored.seq, "from": "bot", "reply": stored.outbound.as_json()}

@@ -32,7 +32,7 @@ CART = "cart"
 MOST = 50
 """Variants in a cart, and pieces of each."""
 CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; "
     "connect-src 'self' {socket}; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 )
 """What a page with the widget needs, and nothing else: the widget's styles are no inline styles."""

@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.classifier import regression, with_bias
+from knowledge.normalise import words
+from knowledge.topics.letters import letter_model
 from knowledge.topics.questions import elsewhere, questions
 from knowledge.topics.table import TOPICS
 from knowledge.vectors import Encoder, Matrix
@@ -21,6 +23,7 @@ from knowledge.vectors import Encoder, Matrix
 NAMES = tuple(TOPICS)
 _SHARPNESS, _PENALTY, _STEPS = 8.0, 1e-3, 200
 _LIMIT = 6.0
+_SEEN = -4.0
 
 
 class TopicModel:
@@ -68,6 +71,16 @@ class TopicModel:
         shares /= shares.sum()
         found = np.log(shares + 1e-9) - np.log1p(1e-9 - shares)
         return np.asarray(np.minimum(np.maximum(found, -_LIMIT), _LIMIT), dtype=np.float32)
+
+    def likely(self, topics: Sequence[str], vector: Matrix, text: str, language: str) -> dict[str, float]:
+        """How likely each of these topics is, as log-odds of this model and the letters' together (±12); empty where
+        this model sees none of them in the vector: then the letters are not read."""
+        places = [NAMES.index(topic) for topic in topics]
+        odds = self.odds(vector)[places]
+        if odds.max() < _SEEN:
+            return {}
+        odds = odds + letter_model(language).odds(words(text))[places]
+        return dict(zip(topics, map(float, odds), strict=True))
 
 
 def _vectors(encoder: Encoder, texts: Sequence[str], known: Mapping[str, Matrix], batch: int = 256) -> Matrix:

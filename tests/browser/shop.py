@@ -14,6 +14,7 @@ from fastapi.responses import HTMLResponse
 
 from bot.catalogue import Catalogue
 from bot.dialogue import Button, Card, Inbound, Outbound, Source, Understanding
+from connectors.attachments import Attachments
 from connectors.gateway import StoreInfo, create_app
 from connectors.record import Record
 from connectors.server import server
@@ -24,6 +25,7 @@ from connectors.web.settings import WebSettings
 NAME = "Kranich & Söhne"
 HOSTILE = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
 LONGEST = 500
+PHOTO_BYTES = 2_000_000
 OWN_NAMES = {"en": "English", "ar": "العربية", "de": "Deutsch", "th": "ไทย"}
 
 
@@ -193,13 +195,16 @@ class Shop:
 
     def app(self) -> FastAPI:
         """The gateway with the storefront."""
+        record = f"sqlite:///{self._folder / 'record.db'}"
+        attachments = Attachments.open(record, self._folder / "attachments")
         return create_app(
             dialogue=self.script,
-            record=Record.open(f"sqlite:///{self._folder / 'record.db'}"),
-            channels=[WebChannel(WebSettings(max_text=LONGEST))],
+            record=Record.open(record),
+            channels=[WebChannel(WebSettings(max_text=LONGEST, photo_bytes=PHOTO_BYTES), attachments=attachments)],
             words=self._words,
             store=StoreInfo(NAME, url="https://shop.example.com"),
             routers=[storefront.router(View(), lambda language: CART), foreign_pages()],
+            closes=[attachments],
         )
 
     def start(self) -> None:

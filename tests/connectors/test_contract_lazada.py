@@ -69,6 +69,44 @@ class TestParse(ParseContract):
         [message] = channel.parse(fixture("push_item"))
         assert message.product == "polo"
 
+    def test_a_picture_is_an_attachment_by_its_address(self, channel: Channel) -> None:
+        [message] = channel.parse(fixture("push_image"))
+        [picture] = message.attachments
+        assert picture.url == "https://sg-live.slatic.net/other/im/7e7a4185f2e3.png"
+        assert (picture.width, picture.height, picture.kind) == (445, 168, "photo")
+        assert message.takes_photos
+        [again] = channel.parse(fixture("push_image"))
+        assert again.attachments == message.attachments, "a push that comes twice names the same picture"
+        assert channel.parse(fixture("push_text"))[0].attachments == ()
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "http://sg-live.slatic.net/p.png",
+            "https://slatic.net.evil.example/p.png",
+            "https://evilslatic.net/p.png",
+            "https://evil.example/slatic.net/p.png",
+            "https://sg-live.slatic.net@evil.example/p.png",
+            "https://evil.example\\.slatic.net/p.png",
+            "https://127.0.0.1/p.png",
+            "https://[::1]/p.png",
+            "https://sg-live.slatic.net:8080/p.png",
+            "https://sg-live.slatic.net:99999/p.png",
+            "javascript:alert(1)//slatic.net",
+            "file:///etc/passwd",
+            "//sg-live.slatic.net/p.png",
+            "https://sg-live.slatic.net/" + "a" * 1000,
+            "https://sg-live.slatic.net/a b",
+            7,
+            None,
+        ],
+    )
+    def test_a_picture_elsewhere_is_left_out(self, channel: Channel, url: Any) -> None:
+        raw = fixture("push_image")
+        raw["data"]["content"] = {"imgUrl": url, "width": "x", "height": "-1"}
+        [message] = channel.parse(raw)
+        assert (message.text, message.attachments) == ("", ())
+
     @pytest.mark.parametrize(
         "change",
         [

@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -16,6 +17,7 @@ from argon2 import PasswordHasher
 from bot.canned import Answer
 from bot.catalogue import Catalogue
 from bot.dialogue import Card
+from connectors.attachments import Attachments
 from connectors.desk.accounts import Accounts, Agent
 from connectors.desk.desk import Desk
 from connectors.desk.passwords import Hasher
@@ -25,46 +27,11 @@ from connectors.ledger import RecordedLedger
 from connectors.people.people import RecordedPeople
 from connectors.record import Record
 from connectors.web.channel import WebChannel
+from connectors.web.settings import WebSettings
 from tests.connectors.conftest import postgres_url, sqlite_url, url  # noqa: F401  # the databases are the same
 from tests.connectors.echo import Echo
 from tests.connectors.running import WORDS, Shopper, fast, served, shopper
 from tests.people.conftest import Plain, Rules
-
-
-@dataclass(frozen=True)
-class Photo:
-    """A photo as a message names it."""
-
-    id: str
-    type: str = "image/jpeg"
-    url: str | None = None
-    width: int = 0
-    height: int = 0
-
-
-@dataclass(frozen=True)
-class KeptPhoto:
-    """Whose it is."""
-
-    attachment: Photo
-    channel: str
-    conversation: str
-
-
-class Album:
-    """Photos in memory, by id."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, KeptPhoto] = {}
-
-    async def find(self, id: str) -> KeptPhoto | None:
-        """The photo of this id."""
-        return self.kept.get(id)
-
-    async def content(self, id: str) -> bytes | None:
-        """Its bytes."""
-        return b"\xff\xd8\xff" if id in self.kept else None
-
 
 PASSWORD = "kilo otter mast jam"
 STORE = "Kranich & Söhne"
@@ -91,7 +58,7 @@ class House:
     people: RecordedPeople
     rules: Rules
     echo: Echo
-    album: Album
+    photos: Attachments
     clients: list[httpx.AsyncClient] = field(default_factory=list)
 
     def browser(self, cookies: dict[str, str] | None = None, **headers: str) -> httpx.AsyncClient:
@@ -177,27 +144,28 @@ async def house(
     desk_words: Catalogue,
     desk_settings: DeskSettings,
     reports: Any,
+    tmp_path: Path,
 ) -> AsyncIterator[House]:
-    rules, echo, album = Rules(), Echo(), Album()
+    rules, echo, photos = Rules(), Echo(), Attachments.open(url, tmp_path / "attachments")
     record, ledger = Record.open(url), RecordedLedger.open(url)
     people = RecordedPeople(record, Plain(), rules, every=0.02)
     desk = Desk(
         Accounts.open(url), ledger, people, Shelf(), desk_words.words, own_names(), lambda: STORE,
-        desk_settings, quick(), album, reports,
+        desk_settings, quick(), photos, reports,
     )  # fmt: skip
     app = create_app(
         dialogue=echo,
         record=record,
-        channels=[WebChannel()],
+        channels=[WebChannel(WebSettings(), attachments=photos)],
         words=WORDS,
         store=StoreInfo("Demo"),
         settings=fast(),
         routers=[desk.router()],
-        closes=[ledger, desk],
+        closes=[ledger, desk, photos],
         people=people,
     )
     async with served(app) as address:
-        made = House(address, desk, people, rules, echo, album)
+        made = House(address, desk, people, rules, echo, photos)
         yield made
         for client in made.clients:
             await client.aclose()

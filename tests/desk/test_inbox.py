@@ -14,8 +14,9 @@ from websockets import connect
 from websockets.exceptions import InvalidHandshake
 
 from connectors.desk import views
+from tests.connectors.pictures_made import picture, written
 from tests.connectors.running import _headers, shopper
-from tests.desk.conftest import House, KeptPhoto, Photo, shown, told, turns
+from tests.desk.conftest import House, shown, told, turns
 
 
 @pytest.fixture
@@ -228,10 +229,14 @@ async def test_photos_are_shown_with_their_conversation_alone(house: House) -> N
     await house.agent("mei", "owner")
     await house.agent("bo")
     mei, bo = await house.signed_in("mei"), await house.signed_in("bo")
-    async with house.waiting() as (_, number), house.waiting() as (_, other):
+    async with house.waiting() as (one, number), house.waiting() as (_, other):
         handoff = await house.people.get(number)
-        house.album.kept["p-1_x"] = KeptPhoto(Photo("p-1_x"), handoff.channel, handoff.conversation)
-        shown = await bo.get(f"/desk/inbox/{number}/photos/p-1_x")
+        photo = await house.photos.add(handoff.channel, handoff.conversation, written(picture()))
+        await one.send(type="message", id="m-photo", text="look", photos=[photo.id])
+        await one.until("ack")
+        page = await bo.get(f"/desk/inbox/{number}")
+        assert f'<img class="photo" src="/desk/inbox/{number}/photos/{photo.id}"' in page.text
+        shown = await bo.get(f"/desk/inbox/{number}/photos/{photo.id}")
         assert (shown.status_code, shown.headers["content-type"], shown.content[:3]) == (
             200,
             "image/jpeg",
@@ -240,14 +245,14 @@ async def test_photos_are_shown_with_their_conversation_alone(house: House) -> N
         assert shown.headers["x-content-type-options"] == "nosniff"
         assert shown.headers["cache-control"] == "no-store"
         for path in (
-            f"{other}/photos/p-1_x",
+            f"{other}/photos/{photo.id}",
             f"{number}/photos/p-2",
             f"{number}/photos/..%2f..%2fx",
-            "999/photos/p-1_x",
+            f"999/photos/{photo.id}",
         ):
             assert (await bo.get(f"/desk/inbox/{path}")).status_code == 404
-        assert (await house.browser().get(f"/desk/inbox/{number}/photos/p-1_x")).status_code == 303
+        assert (await house.browser().get(f"/desk/inbox/{number}/photos/{photo.id}")).status_code == 303
         await mei.post(f"/desk/inbox/{number}/take")
         await mei.post(f"/desk/inbox/{number}/close", data={"reason": "solved"})
-        assert (await bo.get(f"/desk/inbox/{number}/photos/p-1_x")).status_code == 403
-        assert (await mei.get(f"/desk/inbox/{number}/photos/p-1_x")).status_code == 200
+        assert (await bo.get(f"/desk/inbox/{number}/photos/{photo.id}")).status_code == 403
+        assert (await mei.get(f"/desk/inbox/{number}/photos/{photo.id}")).status_code == 200

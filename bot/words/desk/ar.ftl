@@ -100,5 +100,6 @@ desk-reason-complaint = شكوى
 desk-reason-legal = مسألة قانونية
 desk-reason-safety = السلامة
 desk-reason-backend_down = نظام الطلبات لا يستجيب
+desk-reason-missing_item = منتج ناقص
 desk-reason-suggest = اقتراح للمراجعة
 desk-reason-other = سبب آخر

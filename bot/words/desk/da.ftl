@@ -100,5 +100,6 @@ desk-reason-complaint = Klage
 desk-reason-legal = Juridisk sag
 desk-reason-safety = Sikkerhed
 desk-reason-backend_down = Ordresystemet kan ikke nås
+desk-reason-missing_item = Manglende vare
 desk-reason-suggest = Forslag til gennemsyn
 desk-reason-other = Anden årsag

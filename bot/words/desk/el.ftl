@@ -100,5 +100,6 @@ desk-reason-complaint = Παράπονο
 desk-reason-legal = Νομικό θέμα
 desk-reason-safety = Ασφάλεια
 desk-reason-backend_down = Το σύστημα παραγγελιών δεν αποκρίνεται
+desk-reason-missing_item = Λείπει προϊόν
 desk-reason-suggest = Πρόταση για έλεγχο
 desk-reason-other = Άλλη αιτία

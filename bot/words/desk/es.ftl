@@ -100,5 +100,6 @@ desk-reason-complaint = Queja
 desk-reason-legal = Asunto legal
 desk-reason-safety = Seguridad
 desk-reason-backend_down = Sistema de pedidos no disponible
+desk-reason-missing_item = Falta un artículo
 desk-reason-suggest = Propuesta por revisar
 desk-reason-other = Otro motivo

@@ -100,5 +100,6 @@ desk-reason-complaint = Valitus
 desk-reason-legal = Oikeudellinen asia
 desk-reason-safety = Turvallisuus
 desk-reason-backend_down = Tilausjärjestelmä ei vastaa
+desk-reason-missing_item = Puuttuva tuote
 desk-reason-suggest = Tarkistettava ehdotus
 desk-reason-other = Muu syy

@@ -100,5 +100,6 @@ desk-reason-complaint = Panasz
 desk-reason-legal = Jogi ügy
 desk-reason-safety = Biztonság
 desk-reason-backend_down = A rendelési rendszer nem érhető el
+desk-reason-missing_item = Hiányzó termék
 desk-reason-suggest = Ellenőrizendő javaslat
 desk-reason-other = Más ok

@@ -100,5 +100,6 @@ desk-reason-complaint = Aduan
 desk-reason-legal = Hal undang-undang
 desk-reason-safety = Keselamatan
 desk-reason-backend_down = Sistem pesanan tidak dapat dihubungi
+desk-reason-missing_item = Ada barang yang kurang
 desk-reason-suggest = Cadangan untuk disemak
 desk-reason-other = Sebab lain

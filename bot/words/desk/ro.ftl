@@ -100,5 +100,6 @@ desk-reason-complaint = Reclamație
 desk-reason-legal = Chestiune juridică
 desk-reason-safety = Siguranță
 desk-reason-backend_down = Sistemul de comenzi nu răspunde
+desk-reason-missing_item = Articol lipsă
 desk-reason-suggest = Propunere de verificat
 desk-reason-other = Alt motiv

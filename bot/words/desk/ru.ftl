@@ -100,5 +100,6 @@ desk-reason-complaint = Жалоба
 desk-reason-legal = Юридический вопрос
 desk-reason-safety = Безопасность
 desk-reason-backend_down = Система заказов недоступна
+desk-reason-missing_item = Не хватает товара
 desk-reason-suggest = Предложение на проверку
 desk-reason-other = Другая причина

@@ -100,5 +100,6 @@ desk-reason-complaint = Klagomål
 desk-reason-legal = Juridisk fråga
 desk-reason-safety = Säkerhet
 desk-reason-backend_down = Ordersystemet går inte att nå
+desk-reason-missing_item = Saknad vara
 desk-reason-suggest = Förslag att granska
 desk-reason-other = Annat skäl

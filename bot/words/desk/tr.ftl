@@ -100,5 +100,6 @@ desk-reason-complaint = Şikâyet
 desk-reason-legal = Hukuki konu
 desk-reason-safety = Güvenlik
 desk-reason-backend_down = Sipariş sistemine ulaşılamıyor
+desk-reason-missing_item = Eksik ürün
 desk-reason-suggest = Gözden geçirilecek öneri
 desk-reason-other = Başka neden

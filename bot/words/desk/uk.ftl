@@ -100,5 +100,6 @@ desk-reason-complaint = Скарга
 desk-reason-legal = Юридичне питання
 desk-reason-safety = Безпека
 desk-reason-backend_down = Система замовлень недоступна
+desk-reason-missing_item = Бракує товару
 desk-reason-suggest = Пропозиція на перевірку
 desk-reason-other = Інша причина

@@ -13,6 +13,7 @@ team-reason-complaint = شكوى
 team-reason-legal = مسألة قانونية
 team-reason-safety = السلامة
 team-reason-backend-down = نظام الطلبات غير متاح
+team-reason-missing-item = منتج ناقص
 team-reason-suggest = مراجعة مسودة المساعد
 team-wish-track = أين الطلب
 team-wish-cancel = إلغاء طلب

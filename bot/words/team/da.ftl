@@ -13,6 +13,7 @@ team-reason-complaint = Klage
 team-reason-legal = Juridisk sag
 team-reason-safety = Sikkerhed
 team-reason-backend-down = Ordresystemet kan ikke nås
+team-reason-missing-item = Manglende vare
 team-reason-suggest = Gennemse assistentens udkast
 team-wish-track = Hvor er ordren
 team-wish-cancel = Annullere en ordre

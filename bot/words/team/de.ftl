@@ -13,6 +13,7 @@ team-reason-complaint = Beschwerde
 team-reason-legal = Rechtliches
 team-reason-safety = Sicherheit
 team-reason-backend-down = Bestellsystem nicht erreichbar
+team-reason-missing-item = Artikel fehlt
 team-reason-suggest = Entwurf des Assistenten prüfen
 team-wish-track = Wo ist die Bestellung
 team-wish-cancel = Bestellung stornieren

@@ -13,6 +13,7 @@ team-reason-complaint = Παράπονο
 team-reason-legal = Νομικό θέμα
 team-reason-safety = Ασφάλεια
 team-reason-backend-down = Το σύστημα παραγγελιών δεν ανταποκρίνεται
+team-reason-missing-item = Λείπει προϊόν
 team-reason-suggest = Έλεγχος πρόχειρου του βοηθού
 team-wish-track = Πού είναι η παραγγελία
 team-wish-cancel = Ακύρωση παραγγελίας

@@ -14,6 +14,7 @@ team-reason-complaint = Complaint
 team-reason-legal = Legal matter
 team-reason-safety = Safety
 team-reason-backend-down = Order system out of reach
+team-reason-missing-item = Item missing
 team-reason-suggest = Check the assistant's draft
 team-wish-track = Where is the order
 team-wish-cancel = Cancel an order

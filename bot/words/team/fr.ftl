@@ -13,6 +13,7 @@ team-reason-complaint = Réclamation
 team-reason-legal = Question juridique
 team-reason-safety = Sécurité
 team-reason-backend-down = Système de commandes injoignable
+team-reason-missing-item = Article manquant
 team-reason-suggest = Brouillon de l’assistant à vérifier
 team-wish-track = Où est la commande
 team-wish-cancel = Annuler une commande

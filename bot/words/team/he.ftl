@@ -13,6 +13,7 @@ team-reason-complaint = תלונה
 team-reason-legal = עניין משפטי
 team-reason-safety = בטיחות
 team-reason-backend-down = מערכת ההזמנות אינה זמינה
+team-reason-missing-item = פריט חסר
 team-reason-suggest = בדיקת הטיוטה של העוזר
 team-wish-track = איפה ההזמנה
 team-wish-cancel = ביטול הזמנה

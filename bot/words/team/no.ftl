@@ -13,6 +13,7 @@ team-reason-complaint = Klage
 team-reason-legal = Juridisk sak
 team-reason-safety = Sikkerhet
 team-reason-backend-down = Ordresystemet er utilgjengelig
+team-reason-missing-item = Manglende vare
 team-reason-suggest = Se over assistentens utkast
 team-wish-track = Hvor er ordren
 team-wish-cancel = Avbestille

@@ -13,6 +13,7 @@ team-reason-complaint = Skarga
 team-reason-legal = Sprawa prawna
 team-reason-safety = Bezpieczeństwo
 team-reason-backend-down = System zamówień niedostępny
+team-reason-missing-item = Brakujący produkt
 team-reason-suggest = Szkic asystenta do sprawdzenia
 team-wish-track = Gdzie jest zamówienie
 team-wish-cancel = Anulowanie zamówienia

@@ -13,6 +13,7 @@ team-reason-complaint = Жалоба
 team-reason-legal = Юридический вопрос
 team-reason-safety = Безопасность
 team-reason-backend-down = Система заказов недоступна
+team-reason-missing-item = Не хватает товара
 team-reason-suggest = Проверить черновик помощника
 team-wish-track = Где заказ
 team-wish-cancel = Отмена заказа

@@ -13,6 +13,7 @@ team-reason-complaint = Klagomål
 team-reason-legal = Juridisk fråga
 team-reason-safety = Säkerhet
 team-reason-backend-down = Ordersystemet går inte att nå
+team-reason-missing-item = Saknad vara
 team-reason-suggest = Granska assistentens utkast
 team-wish-track = Var är ordern
 team-wish-cancel = Avbeställa

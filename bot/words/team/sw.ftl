@@ -13,6 +13,7 @@ team-reason-complaint = Malalamiko
 team-reason-legal = Suala la kisheria
 team-reason-safety = Usalama
 team-reason-backend-down = Mfumo wa oda haupatikani
+team-reason-missing-item = Bidhaa imekosekana
 team-reason-suggest = Kagua rasimu ya msaidizi
 team-wish-track = Oda iko wapi
 team-wish-cancel = Kughairi oda

@@ -13,6 +13,7 @@ team-reason-complaint = Скарга
 team-reason-legal = Юридичне питання
 team-reason-safety = Безпека
 team-reason-backend-down = Система замовлень недоступна
+team-reason-missing-item = Бракує товару
 team-reason-suggest = Перевірити чернетку помічника
 team-wish-track = Де замовлення
 team-wish-cancel = Скасування замовлення

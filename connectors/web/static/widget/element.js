@@ -3,6 +3,7 @@ import { newId } from "./dom.js";
 import { served, wished } from "./languages.js";
 import { Log } from "./log.js";
 import { buildPanel, showTyping, showUnread, speak } from "./panel.js";
+import { Photos } from "./photos.js";
 import { Memory, Outbox } from "./storage.js";
 import { applyStyles } from "./styles.js";
 import { standInFor } from "./text.js";
@@ -33,6 +34,8 @@ export class ParleyChat extends HTMLElement {
   #connection;
   #ui;
   #log;
+  #photos;
+  #waitsForPhotos = false; // "send" was pressed while a photo was on its way
 
   async connectedCallback() {
     if (this.shadowRoot) return this.#start(); // the page has moved it
@@ -57,6 +60,19 @@ export class ParleyChat extends HTMLElement {
       open: () => this.open(),
       close: () => this.close(),
       typing: (on) => this.#writes(on),
+      photos: (files) => this.#photos.add(files),
+    });
+    this.#photos = new Photos(server, this.#ui.tray, this.#words, {
+      token: () => this.#memory.get("token"),
+      ask: (id) => this.#connection.send({ type: "attach", id }) || this.#tell("widget-photo-offline"),
+      tell: (word, variables) => {
+        if (word !== "widget-photo-ready") this.#waitsForPhotos = false;
+        this.#tell(word, variables);
+      },
+      changed: (removed) => {
+        if (removed) this.#ui.text.focus();
+        if (this.#waitsForPhotos) this.#write(this.#ui.text.value);
+      },
     });
     this.#log = new Log(this.#ui.log, this.#words, {
       tap: ({ title, payload }) => this.#submit(title, payload),
@@ -69,6 +85,7 @@ export class ParleyChat extends HTMLElement {
         if (this.#connection.send({ type: "satisfaction", handoff, score, comment })) thank();
         else this.#tell("widget-reconnecting");
       },
+      picture: (id) => this.#photos.picture(id),
     });
     this.#ui.shell.dir = getComputedStyle(document.documentElement).direction;
     const chosen = this.#memory.get("language");
@@ -181,6 +198,7 @@ export class ParleyChat extends HTMLElement {
   #receive(message) {
     if (message.type === "welcome") this.#welcome(message);
     else if (message.type === "ack") this.#acknowledged(message);
+    else if (message.type === "attach") this.#photos.begin(message.id);
     else if (message.type === "typing") this.#typing(message.on, message.by);
     else if (message.type === "reply") this.#answered(message);
     else if (message.type === "told") this.#ui.banner.textContent = message.text;
@@ -201,6 +219,9 @@ export class ParleyChat extends HTMLElement {
     if (this.hasAttribute("stand-in")) standInFor(this.#store.url);
     this.#ui.post.hidden = !mail;
     this.#longest = limits?.text || this.#longest;
+    this.#photos.limits = limits || {};
+    this.#ui.add.hidden = !limits?.photos;
+    this.#photos.resume();
     for (const option of this.#ui.select.options) option.hidden = languages && !languages.includes(option.value);
     for (const { from, id } of history) if (from === "shopper" && id) this.#outbox.remove(id);
     this.#attended = history.some(({ reply }) => reply?.handoff || reply?.speaker);
@@ -235,6 +256,7 @@ export class ParleyChat extends HTMLElement {
       clearTimeout(this.#retryTimer);
       this.#retryTimer = setTimeout(() => {
         this.#retryTimer = 0;
+        this.#photos.resume();
         this.#flush();
       }, backOff(++this.#refusals));
       return;
@@ -251,12 +273,14 @@ export class ParleyChat extends HTMLElement {
   // --- what the shopper does
 
   #write(text) {
-    if (!text.trim()) return;
+    this.#waitsForPhotos = !this.#photos.ready;
+    if (this.#waitsForPhotos) return this.#tell("widget-photo-sending");
+    if (!text.trim() && this.#photos.empty) return;
     if (text.length > this.#longest) return this.#tell("widget-too-long", { count: this.#longest });
     this.#ui.text.value = "";
     this.#ui.text.dir = this.#ui.panel.dir;
     this.#tell("");
-    this.#submit(text.trim(), null);
+    this.#submit(text.trim(), null, this.#photos.take());
   }
 
   /** Tells a person who may be reading that the shopper writes: now and then while they do, and when they stop. */
@@ -269,10 +293,10 @@ export class ParleyChat extends HTMLElement {
     this.#connection.send({ type: "typing", on });
   }
 
-  #submit(text, payload) {
+  #submit(text, payload, photos = []) {
     clearTimeout(this.#pause);
     this.#told = 0;
-    const item = { id: newId(), text, payload };
+    const item = { id: newId(), text, payload, photos };
     this.#held = false;
     if (this.#log.dropQuick()) this.#ui.text.focus();
     this.#outbox.put(item);
@@ -288,8 +312,8 @@ export class ParleyChat extends HTMLElement {
     // one after the other: what is refused for now must not be overtaken by what was written later
     const next = this.#outbox.items.find((item) => !item.failed);
     if (!next || this.#underWay || this.#retryTimer) return;
-    const { id, text, payload } = next;
-    if (!this.#connection.send({ type: "message", id, text, payload })) return this.#connection.start();
+    const { id, text, payload, photos } = next;
+    if (!this.#connection.send({ type: "message", id, text, payload, photos })) return this.#connection.start();
     this.#underWay = id;
     if (!this.#attended) this.#typing(true); // a person is not at work on it at once
   }
@@ -306,6 +330,7 @@ export class ParleyChat extends HTMLElement {
     this.#memory.set("token", null);
     this.#outbox.clear();
     this.#rates.clear();
+    this.#photos.clear();
     this.#log.clear(true);
     this.#connection.restart();
     this.#tell("");

@@ -5,6 +5,7 @@ import { botTurn, shopperTurn } from "./messages.js";
  * The turns of the conversation on the page. What the store has recorded carries its number; what it has not
  * stands below that and waits. A tap on a quick reply, a thumb or "try again" goes to `on.tap(button)`,
  * `on.rate(seq, helpful)`, `on.again(id)`; how well a person helped to `on.survey(handoff, score, comment, thank)`.
+ * `on.picture(id)` is the element that shows a photo.
  */
 export class Log {
   last = 0;
@@ -41,7 +42,7 @@ export class Log {
       else if (this.#waiting.has(item.id)) this.acknowledge(item.id, item.seq);
       else if (this.#isNew(item.seq)) {
         this.dropQuick();
-        this.#add(shopperTurn(item.text), item.seq);
+        this.#add(this.#shopper(item), item.seq);
       }
     }
     this.#element.removeAttribute("aria-busy");
@@ -49,12 +50,17 @@ export class Log {
   }
 
   /** Shows what the shopper wrote just now, or wrote before the page was loaded. */
-  write({ id, text, failed }) {
-    const turn = shopperTurn(text, () => this.#on.again(id));
+  write(item) {
+    const { id, failed } = item;
+    const turn = this.#shopper(item);
     this.#waiting.set(id, turn);
     this.#add(turn);
     this.mark(id, failed ? "failed" : "sending");
     this.scroll();
+  }
+
+  #shopper({ id, text, photos = [] }) {
+    return shopperTurn(text, photos.map(this.#on.picture), () => this.#on.again(id));
   }
 
   mark(id, state) {

@@ -3,14 +3,18 @@ import { directionOf } from "./languages.js";
 import { survey } from "./asides.js";
 import { link, prose, safeUrl } from "./text.js";
 
-/** What the shopper wrote: `state` is "sending", "failed", or nothing once the store has it. */
-export function shopperTurn(text, again) {
+/**
+ * What the shopper wrote, with pictures of the photos sent along: `state` is "sending", "failed", or nothing once the
+ * store has it.
+ */
+export function shopperTurn(text, pictures, again) {
   const note = h("p", { class: "note" });
   const turn = h(
     "div",
     { class: "turn shopper" },
     h("span", { class: "hidden", word: "widget-you" }),
-    h("p", { class: "bubble", dir: "auto" }, text),
+    pictures.length > 0 && h("div", { class: "photos" }, ...pictures),
+    text && h("p", { class: "bubble", dir: "auto" }, text),
     note,
   );
   turn.mark = (state) => {

@@ -4,7 +4,8 @@ import { LANGUAGES } from "./languages.js";
 
 /**
  * The parts of the chat window by name. What happens in it goes to `on.send(text)`, `on.language(tag)`,
- * `on.again()` (a new conversation), `on.mail(address)`, `on.typing(whether)`, `on.open()` and `on.close()`.
+ * `on.again()` (a new conversation), `on.mail(address)`, `on.typing(whether)`, `on.open()`, `on.close()` and
+ * `on.photos(files)`.
  */
 export function buildPanel(on) {
   const options = Object.entries(LANGUAGES).map(([tag, name]) => h("option", { value: tag, lang: tag }, name));
@@ -34,7 +35,10 @@ export function buildPanel(on) {
   const hint = "widget-placeholder";
   const text = h("textarea", { rows: "1", label: hint, hint, enterkeyhint: "send" });
   const send = h("button", { type: "submit", class: "send", label: "widget-send" }, icon("send"));
-  const form = h("form", { onsubmit }, text, send);
+  const tray = h("ul", { class: "tray", label: "widget-photo", hidden: true });
+  const file = h("input", { type: "file", accept: "image/*", multiple: true, hidden: true, onchange });
+  const add = h("button", { type: "button", class: "add", label: "widget-photo-add", hidden: true, onclick: () => file.click() }, icon("photo"));
+  const form = h("form", { onsubmit }, tray, file, add, text, send);
   const panel = h(
     "section",
     { class: "panel", role: "dialog", "aria-labelledby": "title", tabindex: "-1", hidden: true },
@@ -46,6 +50,19 @@ export function buildPanel(on) {
     event.preventDefault();
     on.send(text.value);
   }
+  function onchange() {
+    on.photos([...file.files]);
+    file.value = ""; // the same file may be chosen again
+  }
+  /** Files of a paste or a drop; words in it stay the field's own business. */
+  function take(event, data) {
+    if (!data?.files.length || add.hidden) return;
+    event.preventDefault();
+    on.photos([...data.files]);
+  }
+  panel.addEventListener("paste", (event) => take(event, event.clipboardData));
+  panel.addEventListener("drop", (event) => take(event, event.dataTransfer));
+  panel.addEventListener("dragover", (event) => add.hidden || event.preventDefault());
   // with "auto", an empty field would point its placeholder to the right in every language
   text.addEventListener("input", () => text.setAttribute("dir", text.value ? "auto" : panel.dir));
   text.addEventListener("input", () => on.typing(Boolean(text.value.trim())));
@@ -60,7 +77,7 @@ export function buildPanel(on) {
     const { height, scale } = window.visualViewport;
     if (scale === 1) panel.style.setProperty("--height", `${height}px`);
   });
-  return { shell, launcher, badge, panel, title, select, log, typing, banner, text, post };
+  return { shell, launcher, badge, panel, title, select, log, typing, banner, text, post, tray, add };
 }
 
 /** Puts the words of now everywhere; `store` is the store's name, where it is known yet. */

@@ -155,7 +155,7 @@ a.card:hover { border-color: var(--accent); }
 @keyframes blink { 0%, 60%, 100% { opacity: .25; } 30% { opacity: 1; } }
 .banner { padding: 8px 16px; background: var(--raised); font-size: 13px; border-block-start: 1px solid var(--line); }
 .banner:empty { display: none; }
-form { display: flex; align-items: flex-end; gap: 8px; padding: 10px 12px; border-block-start: 1px solid var(--line); }
+form { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px; padding: 10px 12px; border-block-start: 1px solid var(--line); }
 textarea {
   flex: 1; min-inline-size: 0; max-block-size: 132px; padding: 9px 12px; resize: none; field-sizing: content;
   border: 1px solid var(--soft); border-radius: 14px; line-height: 1.4; font-size: 16px; background: var(--surface);
@@ -163,6 +163,20 @@ textarea {
 textarea::placeholder { color: var(--soft); opacity: 1; }
 textarea:focus-visible { outline-offset: 0; }
 .send { display: grid; place-items: center; flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; background: var(--fill); color: var(--on-fill); }
+.add { display: grid; place-items: center; flex: none; inline-size: 36px; block-size: 42px; margin-inline-start: -6px; border-radius: 10px; color: var(--soft); }
+.add:hover { color: var(--accent); background: var(--raised); }
+.photos, .tray { display: flex; flex-wrap: wrap; gap: 8px; padding: 0; list-style: none; }
+.photos { justify-content: flex-end; max-inline-size: 88%; }
+.tray { flex-basis: 100%; }
+.photo { display: block; inline-size: 132px; block-size: 132px; border-radius: 12px; object-fit: cover; background: var(--raised); }
+.tray li { position: relative; }
+.tray .photo { inline-size: 72px; block-size: 72px; }
+.tray progress { position: absolute; inset-inline: 6px; inset-block-end: 6px; inline-size: 60px; block-size: 6px; accent-color: var(--accent); }
+.tray button {
+  display: grid; place-items: center; position: absolute; inset-block-start: -6px; inset-inline-end: -6px; inline-size: 26px; block-size: 26px;
+  padding: 0; border-radius: 50%; background: var(--ink); color: var(--surface);
+}
+.tray button .icon { inline-size: 14px; block-size: 14px; }
 [dir="rtl"] .send .icon { transform: scaleX(-1); }
 
 @media (max-width: 480px) {

@@ -19,12 +19,15 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import shop
-from bot.components.node import ORDERS, LearningNode, read_text
+from bot.components.node import ABOUT, ORDERS, LearningNode, read_text
 from bot.shop import Shop
+from bot.wishes import FORMS
 from knowledge.classifier import FewShotClassifier
 from knowledge.vectors import Matrix
 
 EXACT = "exact.json"
+_ASKED = (*FORMS, *ABOUT)
+"""Intents of others' telling, which are questions to this one."""
 _LEARNING = ("penalty", "steps", "sharpness")
 
 
@@ -93,7 +96,9 @@ class IntentClassifier(LearningNode):
         texts = [example.get("text") for example in examples]
         names = [example.get("intent") for example in examples]
         self._exact = {normalised(text): name for text, name in zip(texts, names, strict=True)}
-        self._classifier.fit(texts, names)
+        # here a wish about an order is a question like others; without these, what is new is taken for a threat
+        wishes = [example.get("text") for example in training_data.intent_examples if example.get("intent") in _ASKED]
+        self._classifier.fit([*texts, *wishes], [*names, *("ask" for _ in wishes)])
         with self._storage.write_to(self._resource) as folder:
             self._classifier.save(folder)
             (folder / EXACT).write_text(json.dumps(self._exact, ensure_ascii=False), encoding="utf-8")

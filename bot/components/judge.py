@@ -34,7 +34,7 @@ class Judge(Node):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The thresholds of intents; `config.yml` says what each means."""
-        return {"intent": 0.5, "complaint": 0.7, "certain": 0.85}
+        return {"intent": 0.5, "complaint": 0.7, "certain": 0.85, "threat": 0.97}
 
     def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
         """The messages with their final intents."""
@@ -104,9 +104,15 @@ class Judge(Node):
         return UNSURE, max(found, confidence)
 
     def _kin(self, message: Message, intent: str) -> bool:
-        """Whether the support desk's reader, which knows neither law nor danger, is not sure of something else."""
+        """Whether the support desk's reader, which knows neither law nor danger, is not sure of something else.
+
+        Where it is sure of what people threaten for, money or goods, the threat must be surer than that.
+        """
         read = next(iter(message.get("intents") or ()), None)
-        return read is None or read["confidence"] < self.config["intent"] or read["name"] in KIN[intent]
+        if read is None or read["confidence"] < self.config["intent"]:
+            return True
+        surer = message.get("intent")["confidence"] >= min(read["confidence"], self.config["threat"])
+        return read["name"] in PEOPLE or (read["name"] in KIN[intent] and surer)
 
     def _is_destination(self, message: Message, tracker: Any, words: int, found: float) -> bool:
         """Whether the message only says where the parcel goes: what was asked for, or "and to Brazil?"."""

@@ -46,6 +46,7 @@ VALUES = {
     "address": "Street 1",
     "when": "tomorrow at 9:00",
     "email": "ana@example.com",
+    "name": "Mai",
     "city": "Shanghai",
     "item": "Polo (Navy, M)",
     "id": "RT20481973-1",

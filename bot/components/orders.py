@@ -79,7 +79,7 @@ class OrderReader(LearningNode):
         taken for a search; `word`: so much less is enough where a word of it stands there."""
         return {
             "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6,
-            "goods": 0.05, "alone": 0.3, "rules": 0.55,
+            "goods": 0.02, "alone": 0.3, "rules": 0.55,
             "problem": -3.0, "problem_sought": -1.5, "word": 2.0,
         }  # fmt: skip
 

@@ -35,6 +35,8 @@ _BESIDE_GOODS = frozenset(
     ("damaged-item", "wrong-item", "missing-item", "order-not-arrived", "size-guide", "cancel-order", "contact")
 )
 """Topics that a wish about one's own goods may be taken for."""
+_TOPIC = 1.25
+"""So much more a wish counts that the knowledge names, too."""
 _GENERAL = 2
 """So many of a topic's phrasings, the first, ask about the rule."""
 _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_language", "greet", "affirm")
@@ -77,7 +79,7 @@ class OrderReader(LearningNode):
         taken for a search; `word`: so much less is enough where a word of it stands there."""
         return {
             "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6,
-            "goods": 0.1, "alone": 0.35, "rules": 0.6,
+            "goods": 0.02, "alone": 0.3, "rules": 0.55,
             "problem": -3.0, "problem_sought": -1.5, "word": 2.0,
         }  # fmt: skip
 
@@ -181,14 +183,16 @@ class OrderReader(LearningNode):
     def _goods_wished(self, message: Message, judged: str) -> str | None:
         """The wish about goods that the examples see; not where it may be a question about the store's rules."""
         shares = self._confidences(message)
-        likeliest = max(_OWN, key=shares.__getitem__)
-        goods = sum(shares[name] for name in RETURNS)
-        share = goods / max(goods + sum(shares[name] for name in ABOUT), 1e-6)
-        if likeliest not in RETURNS or share < self.config["rules"]:
-            return None
         family = self.shop.knowledge.family_of
         hits = (message.get("hits") or ())[: 1 if judged == QUESTION else 3]
-        near = any(TOPICS.get(family(hit["id"])) in RETURNS for hit in hits)
+        topics = [TOPICS.get(family(hit["id"])) for hit in hits]
+        likeliest = max(_OWN, key=lambda name: shares[name] * (_TOPIC if name in topics[:1] else 1))
+        goods = sum(shares[name] for name in RETURNS)
+        own = goods + sum(shares[name] for name in PROBLEMS)  # "it is too small" is near to "it is the wrong one"
+        share = own / max(own + sum(shares[name] for name in ABOUT), 1e-6)
+        if likeliest not in RETURNS or share < self.config["rules"]:
+            return None
+        near = any(wish in RETURNS for wish in topics)
         return likeliest if goods >= self.config["goods" if near else "alone"] else None
 
     def _odds(self, message: Message, text: str) -> dict[str, float]:

@@ -15,7 +15,8 @@ VALUES = {"name": "Mei", "count": 12, "wait": "in 5 minutes"}
 
 @pytest.fixture(scope="module")
 def desk() -> Catalogue:
-    return Catalogue.desk()
+    # the report's words, which the desk shows too, have their own test
+    return Catalogue(FOLDER / "desk", parts=())
 
 
 def test_every_served_language_has_them(desk: Catalogue) -> None:

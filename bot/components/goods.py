@@ -55,8 +55,8 @@ _FEW, _SHORT = 5, 8
 """Words: so few ask little else; so short a message gives the measurement that was asked for."""
 _NEVER = 1.1
 """More than any confidence."""
-_OWN = {"size-guide": "size", "out-of-stock": "stock"}
-"""Standard topics that a product's own chart and stock tell better."""
+_OWN = {"size-guide": "size", "out-of-stock": "stock", "plug-voltage": "power"}
+"""Standard topics that a product's own chart, stock and columns tell better."""
 _VARIANT = frozenset({"has", "other", "colours", "dimensions", "stock"})
 
 
@@ -145,7 +145,7 @@ class GoodsReader(LearningNode):
         hits: list[dict[str, Any]] = message.get("hits") or []
         other = next((hit for hit in hits if not hit["id"].startswith("product/")), None)
         first = bool(hits) and other is hits[0]
-        own = self._own(hits, bool(chart_of(item, self.shop.knowledge.store.charts)))
+        own = self._own(hits, item, bool(chart_of(item, self.shop.knowledge.store.charts)))
         written = other and first and other["exact"] and not other["id"].startswith("fact/") and not own
         if message.get("wishes") or written:
             return None
@@ -160,7 +160,8 @@ class GoodsReader(LearningNode):
             return self._described(item, "size", text)
         if own:
             # "is there a navy in size L" is found as a question about sizes
-            variant = {one.get("entity") for one in message.get("entities") or ()} >= {"colour", "size"}
+            named = {one.get("entity") for one in message.get("entities") or ()} & {"colour", "size"}
+            variant = bool(named) and own == "size" and not body
             return self._described(item, "stock" if variant and self.shop.backend is not None else own, text)
         row = self._classifier.confidences(message.get("vector").value[None])[0]
         shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
@@ -168,7 +169,9 @@ class GoodsReader(LearningNode):
         told = self._told(item, aspect, text, language, bool(body), bool(chart))
         if not told and not surely:
             aspect, told = self._next(item, aspect, shares, text, language)
-        if judged in _SMALL_TALK and not (told and (surely or aspect == "has")):
+        desk = next(iter(message.get("intents") or ()), None)
+        meant = desk is not None and desk["name"] == "product" and desk["confidence"] >= self.config["named"]
+        if judged in _SMALL_TALK and not (told and (surely or aspect == "has" or meant)):
             return None
         found = other["confidence"] if other and first else 0.0
         needed = self._needed(message, item, aspect, found, (text, language), told=told, surely=surely)
@@ -176,11 +179,14 @@ class GoodsReader(LearningNode):
             needed = 0.0  # nothing else is known of it
         return self._described(item, aspect, text) if sum(shares.values()) >= needed else None
 
-    def _own(self, hits: list[dict[str, Any]], chart: bool) -> str:
+    def _own(self, hits: list[dict[str, Any]], item: Item, chart: bool) -> str:
         """The aspect that the knowledge surely found a general rule for, which the product's own data tells better."""
         if not hits or hits[0]["confidence"] < self.shop.knowledge.thresholds.answer:
             return ""
         own = _OWN.get(self.shop.knowledge.family_of(hits[0]["id"]), "")
+        if own == "power":
+            columns = {answers.attribute_id(name, item.entry.language) for name in item.entry.attributes}
+            return own if "voltage" in columns else ""
         return own if (chart if own == "size" else self.shop.backend is not None) else ""
 
     def _needed(

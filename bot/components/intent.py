@@ -21,12 +21,12 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import shop
 from bot.components.node import ABOUT, ORDERS, LearningNode, read_text
 from bot.shop import Shop
-from bot.wishes import FORMS
+from bot.wishes import FORMS, PROBLEMS, SOME_PROBLEM
 from knowledge.classifier import FewShotClassifier
 from knowledge.vectors import Matrix
 
 EXACT = "exact.json"
-_ASKED = (*FORMS, *ABOUT)
+_ASKED = (*(wish for wish in FORMS if wish not in (*PROBLEMS, SOME_PROBLEM)), *ABOUT)
 """Intents of others' telling, which are questions to this one."""
 _LEARNING = ("penalty", "steps", "sharpness")
 
@@ -73,6 +73,8 @@ class IntentClassifier(LearningNode):
                 "inform",
                 "pick_order",
                 "choose",
+                "about_product",
+                "check_coupon",
                 "pick_item",
                 "pick_remedy",
                 "photo",

@@ -34,7 +34,7 @@ class Judge(Node):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The thresholds of intents; `config.yml` says what each means."""
-        return {"intent": 0.5, "complaint": 0.7, "certain": 0.85, "threat": 0.97}
+        return {"intent": 0.5, "complaint": 0.7, "certain": 0.85, "threat": 0.8}
 
     def process(self, messages: list[Message], tracker: Any = None) -> list[Message]:
         """The messages with their final intents."""
@@ -87,7 +87,9 @@ class Judge(Node):
         # nobody says goodbye with a thin muslin blanket
         several = bool(seek) and len(seek.get("heard", {}).get("wishes", ())) > 1
         wish = wish and intent not in KIN
-        if wish and confidence >= self.config["certain"] and not (several and intent not in PEOPLE):
+        # nor is "good day, I would like to return the shirt that I bought" a greeting
+        answered = found >= self.shop.knowledge.thresholds.answer and intent in OPENINGS and words > SHORT
+        if wish and confidence >= self.config["certain"] and not answered and not (several and intent not in PEOPLE):
             return intent, confidence
         if seek:
             return seek["intent"], 1.0
@@ -97,11 +99,16 @@ class Judge(Node):
         if wish and confidence >= needed + found:
             return intent, confidence
         if found < self.shop.knowledge.thresholds.suggest:
-            if words <= SHORT and message.get("opening") in OPENINGS:
+            if words <= SHORT and message.get("opening") in OPENINGS and not self._wishes(message):
                 return message.get("opening"), 1.0
             if intent == OFF_TOPIC and confidence >= self.config["intent"]:
                 return OFF_TOPIC, confidence
         return UNSURE, max(found, confidence)
+
+    def _wishes(self, message: Message) -> bool:
+        """Whether the support desk's reader is sure of something else than small talk."""
+        read = next(iter(message.get("intents") or ()), None)
+        return read is not None and read["name"] != "small_talk" and read["confidence"] >= self.config["certain"]
 
     def _kin(self, message: Message, intent: str) -> bool:
         """Whether the support desk's reader, which knows neither law nor danger, is not sure of something else.
@@ -109,9 +116,11 @@ class Judge(Node):
         Where it is sure of what people threaten for, money or goods, the threat must be surer than that.
         """
         read = next(iter(message.get("intents") or ()), None)
+        hit = next(iter(message.get("hits")), {"confidence": 0.0})["confidence"]
+        sure = message.get("intent")["confidence"]
         if read is None or read["confidence"] < self.config["intent"]:
-            return True
-        surer = message.get("intent")["confidence"] >= min(read["confidence"], self.config["threat"])
+            return bool(sure >= hit or hit < self.shop.knowledge.thresholds.answer)
+        surer = sure >= self.config["threat"]
         return read["name"] in PEOPLE or (read["name"] in KIN[intent] and surer)
 
     def _is_destination(self, message: Message, tracker: Any, words: int, found: float) -> bool:

@@ -80,7 +80,7 @@ class OrderReader(LearningNode):
         return {
             "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6,
             "goods": 0.02, "alone": 0.3, "rules": 0.55,
-            "problem": -3.0, "problem_sought": -1.5, "word": 2.0,
+            "problem": -3.0, "problem_sought": -2.0, "word": 2.0,
         }  # fmt: skip
 
     @classmethod
@@ -171,6 +171,8 @@ class OrderReader(LearningNode):
         if share < self.config["own" if sure else "surely"]:
             return None
         likeliest = max(_OWN, key=shares.__getitem__)
+        if likeliest == "missing_item" and (wish == "track_order" or family == "split-shipment"):
+            return likeliest  # the parcel came, and something was not in it
         return wish or (likeliest if likeliest == "track_order" else None)
 
     def _may_be_goods(self, hit: dict[str, Any] | None, judged: str) -> bool:

@@ -160,8 +160,11 @@ class GoodsReader(LearningNode):
             return self._described(item, "size", text)
         if own:
             # "is there a navy in size L" is found as a question about sizes
-            named = {one.get("entity") for one in message.get("entities") or ()} & {"colour", "size"}
-            variant = bool(named) and own == "size" and not body
+            named = {one.get("entity") for one in message.get("entities") or ()}
+            row = self._classifier.confidences(message.get("vector").value[None])[0]
+            known = dict(zip(self._classifier.labels, map(float, row), strict=True))
+            there = "size" in named and known["stock"] > known["size"]
+            variant = own == "size" and not body and ("colour" in named or there)
             return self._described(item, "stock" if variant and self.shop.backend is not None else own, text)
         row = self._classifier.confidences(message.get("vector").value[None])[0]
         shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
@@ -181,9 +184,11 @@ class GoodsReader(LearningNode):
 
     def _own(self, hits: list[dict[str, Any]], item: Item, chart: bool) -> str:
         """The aspect that the knowledge surely found a general rule for, which the product's own data tells better."""
-        if not hits or hits[0]["confidence"] < self.shop.knowledge.thresholds.answer:
+        thresholds = self.shop.knowledge.thresholds
+        own = _OWN.get(self.shop.knowledge.family_of(hits[0]["id"]), "") if hits else ""
+        # only on the page of what has a plug can it be meant so
+        if not own or hits[0]["confidence"] < (thresholds.suggest if own == "power" else thresholds.answer):
             return ""
-        own = _OWN.get(self.shop.knowledge.family_of(hits[0]["id"]), "")
         if own == "power":
             columns = {answers.attribute_id(name, item.entry.language) for name in item.entry.attributes}
             return own if "voltage" in columns else ""

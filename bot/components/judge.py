@@ -116,10 +116,11 @@ class Judge(Node):
         Where it is sure of what people threaten for, money or goods, the threat must be surer than that.
         """
         read = next(iter(message.get("intents") or ()), None)
-        hit = next(iter(message.get("hits")), {"confidence": 0.0})["confidence"]
+        hit = next(iter(message.get("hits")), None)
+        rule = hit["confidence"] if hit and not hit["id"].startswith("product/") else 0.0
         sure = message.get("intent")["confidence"]
-        if read is None or read["confidence"] < self.config["intent"]:
-            return bool(sure >= hit or hit < self.shop.knowledge.thresholds.answer)
+        if read is None or read["confidence"] < self.config["complaint"]:
+            return bool(sure >= rule or rule < self.shop.knowledge.thresholds.answer)
         surer = sure >= self.config["threat"]
         return read["name"] in PEOPLE or (read["name"] in KIN[intent] and surer)
 

@@ -36,7 +36,7 @@ ASKED_BACK = "sw"
 """Where the knowledge is not sure that the price of delivery is meant, on any page."""
 MERELY_BLUE = ("vi", "sw")
 """Where the finder of colours takes the word for navy as blue, which is the sky blue one."""
-MISSED = {("th", "material"), ("ur", "material"), ("ur", "stock")}
+MISSED = {("th", "material"), ("ur", "material")}
 """What is not understood yet, in all 245 questions."""
 _numbers = itertools.count()
 

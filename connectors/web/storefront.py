@@ -237,7 +237,7 @@ def router(view: StoreView, words: Words) -> APIRouter:
     def cart(request: Request) -> Response:
         front = view.front()
         language = chosen(request, front)
-        return shown(request, "cart.html", front, language, rows=rows(request, language))
+        return shown(request, "cart.html", front, language, rows=rows(request, language), order=None)
 
     @routes.post("/cart")
     def order(request: Request) -> Response:

@@ -80,14 +80,24 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("models")
 
 
+@pytest.fixture(scope="session")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for the index of the demo store, which the first program makes and the others begin with."""
+    return tmp_path_factory.mktemp("index") / "index"
+
+
 @pytest.fixture
-def program(tmp_path: Path, models: Path) -> Iterator[Program]:
+def program(tmp_path: Path, models: Path, index: Path) -> Iterator[Program]:
     """A program that has not started, with a store and data of its own."""
     shutil.copytree(ROOT / "knowledge" / "demo", tmp_path / "store")
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "models").symlink_to(models)
+    if index.is_dir():
+        shutil.copytree(index, tmp_path / "data" / "index")
     made = Program(tmp_path)
     yield made
+    if not index.is_dir() and (tmp_path / "data" / "index").is_dir():
+        shutil.copytree(tmp_path / "data" / "index", index)
     if made.process is not None and made.process.poll() is None:
         made.process.kill()
         made.process.wait()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -63,7 +63,7 @@ class Scale:
 
     vector: float = 1.0
     letters: float = 0.0
-    gains: Mapping[str, float] = MappingProxyType({})
+    gains: Mapping[str, float] = field(default_factory=dict)
     """Log-odds that an intent (or "", none of them) gains."""
     threshold: float = 0.5
     """From which confidence on an intent is named."""

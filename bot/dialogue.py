@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any, Protocol
 
+HANDOFF_REASONS = (
+    "asked", "not_understood", "complaint", "legal", "safety", "backend_down", "missing_item", "warranty", "suggest",
+)  # fmt: skip
+"""Why a conversation is passed to a person; what is read of it has words for each."""
 RTL_LANGUAGES = frozenset({"ar", "he", "fa", "ur"})
 
 

@@ -12,6 +12,8 @@ BACKEND_DOWN = "backend_down"
 LEGAL = "legal"
 SAFETY = "safety"
 MISSING = "missing_item"
+WARRANTY = "warranty"
+"""A claim that the back end takes no return for."""
 TRANSCRIPT = "transcript"
 
 

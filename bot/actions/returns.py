@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.orders import Submit
 from bot.actions.orders_turn import OrderTurn
-from bot.actions.people import hand_over
+from bot.actions.people import WARRANTY, hand_over
 from bot.actions.returns_goods import fact, judged, name, pieces_in, told
 from bot.actions.returns_told import cost, money_times, next_steps, reason_of, refunds, wanted
 from bot.commerce.claim import Claim
@@ -12,9 +12,6 @@ from bot.commerce.errors import Impossible
 from bot.commerce.orders import Order, Piece, ReturnReason
 from bot.dialogue import Button
 from bot.returning.eligibility import Barred
-
-WARRANTY = "warranty"
-"""Why a person is asked where a claim cannot be opened by itself."""
 
 
 class OpenReturn(Submit):

@@ -11,11 +11,12 @@ from fastapi.responses import RedirectResponse
 from bot.commerce.tries import Ledger
 from connectors.desk import door, effect, inbox, live, photos, team
 from connectors.desk.accounts import Accounts
-from connectors.desk.frame import STATIC, Frame, Words, static
+from connectors.desk.frame import STATIC, Frame, static
 from connectors.desk.passwords import Hasher
 from connectors.desk.photos import Photos
 from connectors.desk.settings import DeskSettings
 from connectors.people.port import People
+from connectors.words import Words
 
 
 @dataclass

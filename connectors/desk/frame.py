@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import structlog
@@ -20,9 +20,11 @@ from starlette.requests import HTTPConnection
 from bot.dialogue import RTL_LANGUAGES
 from connectors.desk.accounts import Accounts, Agent
 from connectors.desk.settings import DeskSettings
+from connectors.effect.telling import styles
 from connectors.errors import RecordFault
 from connectors.languages import nearest
 from connectors.web.protocol import accepted
+from connectors.words import Words
 
 log = structlog.get_logger("parley.desk")
 FOLDER = Path(__file__).parent
@@ -44,22 +46,6 @@ MOST_FIELDS = 50
 AUTOMATIC = "x-desk-automatic"
 """What the page's script fetches by itself carries this header: it keeps no session from becoming idle."""
 LOCAL = ("localhost", "127.0.0.1", "::1")
-
-
-class Words(Protocol):
-    """The desk's words in one language, as the catalogue has them."""
-
-    language: str
-    locale: Any
-
-    def format(self, message: str, /, **values: Any) -> str:
-        """The message with its variables filled."""
-
-    def language_name(self, tag: str) -> str:
-        """What a language is called in this one."""
-
-    def price(self, amount: float, currency: str) -> str:
-        """An amount of money as this language writes it."""
 
 
 class Refusal(Exception):
@@ -242,7 +228,8 @@ def within(path: str) -> str:
 def static(name: str) -> tuple[bytes, str]:
     """One file that pages need, with its type."""
     kind = {"css": "text/css", "js": "text/javascript"}[name.rsplit(".", 1)[-1]]
-    return (FOLDER / "static" / name).read_bytes(), f"{kind}; charset=utf-8"
+    before = styles().encode() if kind == "text/css" else b""
+    return before + (FOLDER / "static" / name).read_bytes(), f"{kind}; charset=utf-8"
 
 
 STATIC: Sequence[str] = ("desk.css", "desk.js")

@@ -11,18 +11,17 @@ from typing import Any
 from babel.dates import format_timedelta
 from markupsafe import escape
 
-from bot.dialogue import RTL_LANGUAGES, Card, Source
+from bot.dialogue import HANDOFF_REASONS, RTL_LANGUAGES, Card, Source
 from connectors.desk.accounts import Agent
-from connectors.desk.frame import Words
 from connectors.people.port import Handoff, Note, State
 from connectors.rows import Stored
+from connectors.words import Words
 
 # no page is over 100 kB, whatever shoppers write and however many wait
 TURNS_BYTES = 25_000
 NOTES_BYTES = 6_000
 ROWS = {"waiting": 25, "mine": 25, "others": 15, "closed": 10}
 """How many of each part of the queue are shown; all are counted."""
-REASONS = ("asked", "not_understood", "complaint", "legal", "safety", "backend_down", "missing_item", "suggest")
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def row(handoff: Handoff, words: Words, agent: Agent) -> Row:
 
 def reason(code: str, words: Words) -> str:
     """Why a person was called, in words; other rooms may have reasons of their own."""
-    return words.format(f"desk-reason-{code}" if code in REASONS else "desk-reason-other")
+    return words.format(f"desk-reason-{code}" if code in HANDOFF_REASONS else "desk-reason-other")
 
 
 def turns(stored: Sequence[Stored], words: Words, before: int | None = None) -> tuple[list[Turn], int | None]:

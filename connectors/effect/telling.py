@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
 
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
@@ -14,29 +13,13 @@ from babel.units import format_unit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from bot.dialogue import RTL_LANGUAGES
+from bot.dialogue import HANDOFF_REASONS, RTL_LANGUAGES
 from connectors.effect.figures import FEWEST_BUYERS, FEWEST_VISITORS, Arm, Comparison, Figures, Money
 from connectors.effect.statistics import Interval
+from connectors.words import Words
 
-_REASONS = ("asked", "complaint", "not_understood", "backend_down", "legal", "safety")
 _LANGUAGES = 12
 """So many are told; the rest is in `--json`."""
-
-
-class Words(Protocol):
-    """The report's words in one language (`bot/words/effect`)."""
-
-    language: str
-    locale: Any
-
-    def format(self, message: str, /, **values: Any) -> str:
-        """The message with its variables filled."""
-
-    def language_name(self, tag: str) -> str:
-        """What a language is called in this one."""
-
-    def price(self, amount: float, currency: str) -> str:
-        """An amount of money."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +92,7 @@ class Teller:
         return Section(self._say("effect-reasons"), rows)
 
     def _reason(self, name: str) -> str:
-        known = name in _REASONS
+        known = name in HANDOFF_REASONS
         return self._say(f"effect-reason-{name.replace('_', '-')}") if known else name.replace("_", " ")
 
     def _presale(self, figures: Figures) -> Section:
@@ -244,9 +227,14 @@ def page(figures: Figures, words: Words) -> str:
             language=words.language,
             direction="rtl" if words.language.split("-")[0] in RTL_LANGUAGES else "ltr",
             report=fragment(figures, words),
-            styles=Markup((Path(__file__).parent / "templates" / "report.css").read_text(encoding="utf-8")),
+            styles=Markup(styles()),
         )
     )
+
+
+def styles() -> str:
+    """The report's style sheet, for whatever page it stands in."""
+    return (Path(__file__).parent / "templates" / "report.css").read_text(encoding="utf-8")
 
 
 @cache

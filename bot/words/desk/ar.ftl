@@ -101,5 +101,6 @@ desk-reason-legal = مسألة قانونية
 desk-reason-safety = السلامة
 desk-reason-backend_down = نظام الطلبات لا يستجيب
 desk-reason-missing_item = منتج ناقص
+desk-reason-warranty = طلب الضمان
 desk-reason-suggest = اقتراح للمراجعة
 desk-reason-other = سبب آخر

@@ -101,5 +101,6 @@ desk-reason-legal = Правен въпрос
 desk-reason-safety = Безопасност
 desk-reason-backend_down = Системата за поръчки е недостъпна
 desk-reason-missing_item = Липсващ артикул
+desk-reason-warranty = Гаранционна заявка
 desk-reason-suggest = Предложение за проверка
 desk-reason-other = Друга причина

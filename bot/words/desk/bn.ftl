@@ -101,5 +101,6 @@ desk-reason-legal = আইনি বিষয়
 desk-reason-safety = নিরাপত্তা
 desk-reason-backend_down = অর্ডার ব্যবস্থা পাওয়া যাচ্ছে না
 desk-reason-missing_item = পণ্য কম এসেছে
+desk-reason-warranty = ওয়ারেন্টির দাবি
 desk-reason-suggest = যাচাইয়ের জন্য প্রস্তাব
 desk-reason-other = অন্য কারণ

@@ -101,5 +101,6 @@ desk-reason-legal = Právní záležitost
 desk-reason-safety = Bezpečnost
 desk-reason-backend_down = Objednávkový systém není dostupný
 desk-reason-missing_item = Chybějící zboží
+desk-reason-warranty = Reklamace v záruce
 desk-reason-suggest = Návrh ke kontrole
 desk-reason-other = Jiný důvod

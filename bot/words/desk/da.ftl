@@ -101,5 +101,6 @@ desk-reason-legal = Juridisk sag
 desk-reason-safety = Sikkerhed
 desk-reason-backend_down = Ordresystemet kan ikke nås
 desk-reason-missing_item = Manglende vare
+desk-reason-warranty = Garantisag
 desk-reason-suggest = Forslag til gennemsyn
 desk-reason-other = Anden årsag

@@ -101,5 +101,6 @@ desk-reason-legal = Rechtliches
 desk-reason-safety = Sicherheit
 desk-reason-backend_down = Bestellsystem nicht erreichbar
 desk-reason-missing_item = Artikel fehlt
+desk-reason-warranty = Garantiefall
 desk-reason-suggest = Vorschlag zu prüfen
 desk-reason-other = Anderer Grund

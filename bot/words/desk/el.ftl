@@ -101,5 +101,6 @@ desk-reason-legal = Νομικό θέμα
 desk-reason-safety = Ασφάλεια
 desk-reason-backend_down = Το σύστημα παραγγελιών δεν αποκρίνεται
 desk-reason-missing_item = Λείπει προϊόν
+desk-reason-warranty = Αίτημα εγγύησης
 desk-reason-suggest = Πρόταση για έλεγχο
 desk-reason-other = Άλλη αιτία

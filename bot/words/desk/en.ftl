@@ -101,5 +101,6 @@ desk-reason-legal = Legal matter
 desk-reason-safety = Safety
 desk-reason-backend_down = Order system not reachable
 desk-reason-missing_item = Item missing
+desk-reason-warranty = Warranty claim
 desk-reason-suggest = Suggestion to check
 desk-reason-other = Other reason

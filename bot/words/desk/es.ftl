@@ -101,5 +101,6 @@ desk-reason-legal = Asunto legal
 desk-reason-safety = Seguridad
 desk-reason-backend_down = Sistema de pedidos no disponible
 desk-reason-missing_item = Falta un artículo
+desk-reason-warranty = Reclamar la garantía
 desk-reason-suggest = Propuesta por revisar
 desk-reason-other = Otro motivo

@@ -101,5 +101,6 @@ desk-reason-legal = موضوع حقوقی
 desk-reason-safety = ایمنی
 desk-reason-backend_down = سامانهٔ سفارش در دسترس نیست
 desk-reason-missing_item = یک کالا نرسیده است
+desk-reason-warranty = درخواست گارانتی
 desk-reason-suggest = پیشنهاد برای بررسی
 desk-reason-other = دلیل دیگر

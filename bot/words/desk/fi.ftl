@@ -101,5 +101,6 @@ desk-reason-legal = Oikeudellinen asia
 desk-reason-safety = Turvallisuus
 desk-reason-backend_down = Tilausjärjestelmä ei vastaa
 desk-reason-missing_item = Puuttuva tuote
+desk-reason-warranty = Takuuasia
 desk-reason-suggest = Tarkistettava ehdotus
 desk-reason-other = Muu syy

@@ -101,5 +101,6 @@ desk-reason-legal = Usaping legal
 desk-reason-safety = Kaligtasan
 desk-reason-backend_down = Hindi maabot ang sistema ng order
 desk-reason-missing_item = May kulang na item
+desk-reason-warranty = Pag-claim ng warranty
 desk-reason-suggest = Mungkahing susuriin
 desk-reason-other = Ibang dahilan

@@ -101,5 +101,6 @@ desk-reason-legal = Question juridique
 desk-reason-safety = Sécurité
 desk-reason-backend_down = Système de commandes injoignable
 desk-reason-missing_item = Article manquant
+desk-reason-warranty = Demande de garantie
 desk-reason-suggest = Proposition à vérifier
 desk-reason-other = Autre motif

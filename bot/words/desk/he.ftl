@@ -101,5 +101,6 @@ desk-reason-legal = עניין משפטי
 desk-reason-safety = בטיחות
 desk-reason-backend_down = מערכת ההזמנות אינה זמינה
 desk-reason-missing_item = פריט חסר
+desk-reason-warranty = תביעת אחריות
 desk-reason-suggest = הצעה לבדיקה
 desk-reason-other = סיבה אחרת

@@ -101,5 +101,6 @@ desk-reason-legal = क़ानूनी मामला
 desk-reason-safety = सुरक्षा
 desk-reason-backend_down = ऑर्डर सिस्टम उपलब्ध नहीं
 desk-reason-missing_item = कोई सामान नहीं मिला
+desk-reason-warranty = वारंटी का दावा
 desk-reason-suggest = जाँचने के लिए सुझाव
 desk-reason-other = कोई और कारण

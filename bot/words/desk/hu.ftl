@@ -101,5 +101,6 @@ desk-reason-legal = Jogi ügy
 desk-reason-safety = Biztonság
 desk-reason-backend_down = A rendelési rendszer nem érhető el
 desk-reason-missing_item = Hiányzó termék
+desk-reason-warranty = Garanciális igény
 desk-reason-suggest = Ellenőrizendő javaslat
 desk-reason-other = Más ok

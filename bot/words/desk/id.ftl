@@ -101,5 +101,6 @@ desk-reason-legal = Urusan hukum
 desk-reason-safety = Keselamatan
 desk-reason-backend_down = Sistem pesanan tidak dapat dihubungi
 desk-reason-missing_item = Ada barang yang kurang
+desk-reason-warranty = Klaim garansi
 desk-reason-suggest = Saran untuk diperiksa
 desk-reason-other = Alasan lain

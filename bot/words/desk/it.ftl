@@ -101,5 +101,6 @@ desk-reason-legal = Questione legale
 desk-reason-safety = Sicurezza
 desk-reason-backend_down = Sistema ordini non raggiungibile
 desk-reason-missing_item = Articolo mancante
+desk-reason-warranty = Richiesta di garanzia
 desk-reason-suggest = Proposta da verificare
 desk-reason-other = Altro motivo

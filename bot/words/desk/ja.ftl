@@ -101,5 +101,6 @@ desk-reason-legal = 法的な問題
 desk-reason-safety = 安全
 desk-reason-backend_down = 注文システムに接続できない
 desk-reason-missing_item = 商品の不足
+desk-reason-warranty = 保証を使う
 desk-reason-suggest = 確認待ちの提案
 desk-reason-other = その他の理由

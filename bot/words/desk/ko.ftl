@@ -101,5 +101,6 @@ desk-reason-legal = 법적 문제
 desk-reason-safety = 안전
 desk-reason-backend_down = 주문 시스템에 연결할 수 없음
 desk-reason-missing_item = 누락된 상품
+desk-reason-warranty = 보증 신청
 desk-reason-suggest = 검토할 제안
 desk-reason-other = 다른 이유

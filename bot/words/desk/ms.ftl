@@ -101,5 +101,6 @@ desk-reason-legal = Hal undang-undang
 desk-reason-safety = Keselamatan
 desk-reason-backend_down = Sistem pesanan tidak dapat dihubungi
 desk-reason-missing_item = Ada barang yang kurang
+desk-reason-warranty = Tuntutan waranti
 desk-reason-suggest = Cadangan untuk disemak
 desk-reason-other = Sebab lain

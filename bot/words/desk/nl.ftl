@@ -101,5 +101,6 @@ desk-reason-legal = Juridische kwestie
 desk-reason-safety = Veiligheid
 desk-reason-backend_down = Bestelsysteem onbereikbaar
 desk-reason-missing_item = Ontbrekend artikel
+desk-reason-warranty = Garantieclaim
 desk-reason-suggest = Voorstel om te controleren
 desk-reason-other = Andere reden

@@ -101,5 +101,6 @@ desk-reason-legal = Juridisk sak
 desk-reason-safety = Sikkerhet
 desk-reason-backend_down = Ordresystemet kan ikke nås
 desk-reason-missing_item = Manglende vare
+desk-reason-warranty = Garantisak
 desk-reason-suggest = Forslag til gjennomsyn
 desk-reason-other = Annen årsak

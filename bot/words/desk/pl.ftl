@@ -101,5 +101,6 @@ desk-reason-legal = Sprawa prawna
 desk-reason-safety = Bezpieczeństwo
 desk-reason-backend_down = System zamówień nie odpowiada
 desk-reason-missing_item = Brakujący produkt
+desk-reason-warranty = Zgłosić gwarancję
 desk-reason-suggest = Propozycja do sprawdzenia
 desk-reason-other = Inny powód

@@ -101,5 +101,6 @@ desk-reason-legal = Assunto jurídico
 desk-reason-safety = Segurança
 desk-reason-backend_down = Sistema de pedidos fora do ar
 desk-reason-missing_item = Artigo em falta
+desk-reason-warranty = Acionar a garantia
 desk-reason-suggest = Sugestão para conferir
 desk-reason-other = Outro motivo

@@ -101,5 +101,6 @@ desk-reason-legal = Chestiune juridică
 desk-reason-safety = Siguranță
 desk-reason-backend_down = Sistemul de comenzi nu răspunde
 desk-reason-missing_item = Articol lipsă
+desk-reason-warranty = Cerere de garanție
 desk-reason-suggest = Propunere de verificat
 desk-reason-other = Alt motiv

@@ -101,5 +101,6 @@ desk-reason-legal = Юридический вопрос
 desk-reason-safety = Безопасность
 desk-reason-backend_down = Система заказов недоступна
 desk-reason-missing_item = Не хватает товара
+desk-reason-warranty = Обращение по гарантии
 desk-reason-suggest = Предложение на проверку
 desk-reason-other = Другая причина

@@ -101,5 +101,6 @@ desk-reason-legal = Juridisk fråga
 desk-reason-safety = Säkerhet
 desk-reason-backend_down = Ordersystemet går inte att nå
 desk-reason-missing_item = Saknad vara
+desk-reason-warranty = Garantiärende
 desk-reason-suggest = Förslag att granska
 desk-reason-other = Annat skäl

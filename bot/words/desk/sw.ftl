@@ -101,5 +101,6 @@ desk-reason-legal = Suala la kisheria
 desk-reason-safety = Usalama
 desk-reason-backend_down = Mfumo wa oda haupatikani
 desk-reason-missing_item = Bidhaa imekosekana
+desk-reason-warranty = Dai la dhamana
 desk-reason-suggest = Pendekezo la kukagua
 desk-reason-other = Sababu nyingine

@@ -101,5 +101,6 @@ desk-reason-legal = เรื่องทางกฎหมาย
 desk-reason-safety = ความปลอดภัย
 desk-reason-backend_down = ติดต่อระบบคำสั่งซื้อไม่ได้
 desk-reason-missing_item = สินค้าขาด
+desk-reason-warranty = เคลมประกัน
 desk-reason-suggest = คำแนะนำที่รอตรวจ
 desk-reason-other = เหตุผลอื่น

@@ -101,5 +101,6 @@ desk-reason-legal = Hukuki konu
 desk-reason-safety = Güvenlik
 desk-reason-backend_down = Sipariş sistemine ulaşılamıyor
 desk-reason-missing_item = Eksik ürün
+desk-reason-warranty = Garanti başvurusu
 desk-reason-suggest = Gözden geçirilecek öneri
 desk-reason-other = Başka neden

@@ -101,5 +101,6 @@ desk-reason-legal = Юридичне питання
 desk-reason-safety = Безпека
 desk-reason-backend_down = Система замовлень недоступна
 desk-reason-missing_item = Бракує товару
+desk-reason-warranty = Звернення за гарантією
 desk-reason-suggest = Пропозиція на перевірку
 desk-reason-other = Інша причина

@@ -101,5 +101,6 @@ desk-reason-legal = قانونی معاملہ
 desk-reason-safety = حفاظت
 desk-reason-backend_down = آرڈر کا نظام دستیاب نہیں
 desk-reason-missing_item = کوئی چیز نہیں ملی
+desk-reason-warranty = وارنٹی کا دعویٰ
 desk-reason-suggest = جانچنے کے لیے تجویز
 desk-reason-other = کوئی اور وجہ

@@ -101,5 +101,6 @@ desk-reason-legal = Vấn đề pháp lý
 desk-reason-safety = An toàn
 desk-reason-backend_down = Không kết nối được hệ thống đơn hàng
 desk-reason-missing_item = Thiếu hàng
+desk-reason-warranty = Yêu cầu bảo hành
 desk-reason-suggest = Gợi ý cần xem lại
 desk-reason-other = Lý do khác

@@ -101,5 +101,6 @@ desk-reason-legal = 法律問題
 desk-reason-safety = 安全
 desk-reason-backend_down = 訂單系統無法連線
 desk-reason-missing_item = 缺少商品
+desk-reason-warranty = 申請保固
 desk-reason-suggest = 待確認的建議
 desk-reason-other = 其他原因

@@ -101,5 +101,6 @@ desk-reason-legal = 法律问题
 desk-reason-safety = 安全
 desk-reason-backend_down = 订单系统无法连接
 desk-reason-missing_item = 缺少商品
+desk-reason-warranty = 申请保修
 desk-reason-suggest = 待确认的建议
 desk-reason-other = 其他原因

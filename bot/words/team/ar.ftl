@@ -14,6 +14,7 @@ team-reason-legal = مسألة قانونية
 team-reason-safety = السلامة
 team-reason-backend-down = نظام الطلبات غير متاح
 team-reason-missing-item = منتج ناقص
+team-reason-warranty = طلب الضمان
 team-reason-suggest = مراجعة مسودة المساعد
 team-wish-track = أين الطلب
 team-wish-cancel = إلغاء طلب

@@ -14,6 +14,7 @@ team-reason-legal = Правен въпрос
 team-reason-safety = Безопасност
 team-reason-backend-down = Системата за поръчки е недостъпна
 team-reason-missing-item = Липсващ артикул
+team-reason-warranty = Гаранционна заявка
 team-reason-suggest = Проверка на черновата на асистента
 team-wish-track = Къде е поръчката
 team-wish-cancel = Отказ от поръчка

@@ -14,6 +14,7 @@ team-reason-legal = আইনি বিষয়
 team-reason-safety = নিরাপত্তা
 team-reason-backend-down = অর্ডার সিস্টেম পাওয়া যাচ্ছে না
 team-reason-missing-item = পণ্য কম এসেছে
+team-reason-warranty = ওয়ারেন্টির দাবি
 team-reason-suggest = সহকারীর খসড়া দেখুন
 team-wish-track = অর্ডার কোথায়
 team-wish-cancel = অর্ডার বাতিল

@@ -14,6 +14,7 @@ team-reason-legal = Právní záležitost
 team-reason-safety = Bezpečnost
 team-reason-backend-down = Systém objednávek je nedostupný
 team-reason-missing-item = Chybějící zboží
+team-reason-warranty = Reklamace v záruce
 team-reason-suggest = Zkontrolovat návrh asistenta
 team-wish-track = Kde je objednávka
 team-wish-cancel = Zrušení objednávky

@@ -14,6 +14,7 @@ team-reason-legal = Juridisk sag
 team-reason-safety = Sikkerhed
 team-reason-backend-down = Ordresystemet kan ikke nås
 team-reason-missing-item = Manglende vare
+team-reason-warranty = Garantisag
 team-reason-suggest = Gennemse assistentens udkast
 team-wish-track = Hvor er ordren
 team-wish-cancel = Annullere en ordre

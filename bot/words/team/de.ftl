@@ -14,6 +14,7 @@ team-reason-legal = Rechtliches
 team-reason-safety = Sicherheit
 team-reason-backend-down = Bestellsystem nicht erreichbar
 team-reason-missing-item = Artikel fehlt
+team-reason-warranty = Garantiefall
 team-reason-suggest = Entwurf des Assistenten prüfen
 team-wish-track = Wo ist die Bestellung
 team-wish-cancel = Bestellung stornieren

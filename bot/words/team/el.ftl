@@ -14,6 +14,7 @@ team-reason-legal = Νομικό θέμα
 team-reason-safety = Ασφάλεια
 team-reason-backend-down = Το σύστημα παραγγελιών δεν ανταποκρίνεται
 team-reason-missing-item = Λείπει προϊόν
+team-reason-warranty = Αίτημα εγγύησης
 team-reason-suggest = Έλεγχος πρόχειρου του βοηθού
 team-wish-track = Πού είναι η παραγγελία
 team-wish-cancel = Ακύρωση παραγγελίας

@@ -15,6 +15,7 @@ team-reason-legal = Legal matter
 team-reason-safety = Safety
 team-reason-backend-down = Order system out of reach
 team-reason-missing-item = Item missing
+team-reason-warranty = Warranty claim
 team-reason-suggest = Check the assistant's draft
 team-wish-track = Where is the order
 team-wish-cancel = Cancel an order

@@ -14,6 +14,7 @@ team-reason-legal = Asunto legal
 team-reason-safety = Seguridad
 team-reason-backend-down = Sistema de pedidos no disponible
 team-reason-missing-item = Falta un artículo
+team-reason-warranty = Reclamar la garantía
 team-reason-suggest = Revisar el borrador del asistente
 team-wish-track = Dónde está el pedido
 team-wish-cancel = Cancelar un pedido

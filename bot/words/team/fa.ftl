@@ -14,6 +14,7 @@ team-reason-legal = موضوع حقوقی
 team-reason-safety = ایمنی
 team-reason-backend-down = سامانه سفارش در دسترس نیست
 team-reason-missing-item = یک کالا نرسیده است
+team-reason-warranty = درخواست گارانتی
 team-reason-suggest = بررسی پیش‌نویس دستیار
 team-wish-track = سفارش کجاست
 team-wish-cancel = لغو سفارش

@@ -14,6 +14,7 @@ team-reason-legal = Oikeudellinen asia
 team-reason-safety = Turvallisuus
 team-reason-backend-down = Tilausjärjestelmään ei saada yhteyttä
 team-reason-missing-item = Puuttuva tuote
+team-reason-warranty = Takuuasia
 team-reason-suggest = Tarkista avustajan luonnos
 team-wish-track = Missä tilaus on
 team-wish-cancel = Tilauksen peruminen

@@ -14,6 +14,7 @@ team-reason-legal = Usaping legal
 team-reason-safety = Kaligtasan
 team-reason-backend-down = Hindi maabot ang sistema ng order
 team-reason-missing-item = May kulang na item
+team-reason-warranty = Pag-claim ng warranty
 team-reason-suggest = Suriin ang draft ng assistant
 team-wish-track = Nasaan ang order
 team-wish-cancel = Kanselahin ang order

@@ -14,6 +14,7 @@ team-reason-legal = Question juridique
 team-reason-safety = Sécurité
 team-reason-backend-down = Système de commandes injoignable
 team-reason-missing-item = Article manquant
+team-reason-warranty = Demande de garantie
 team-reason-suggest = Brouillon de l’assistant à vérifier
 team-wish-track = Où est la commande
 team-wish-cancel = Annuler une commande

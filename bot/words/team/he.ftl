@@ -14,6 +14,7 @@ team-reason-legal = עניין משפטי
 team-reason-safety = בטיחות
 team-reason-backend-down = מערכת ההזמנות אינה זמינה
 team-reason-missing-item = פריט חסר
+team-reason-warranty = תביעת אחריות
 team-reason-suggest = בדיקת הטיוטה של העוזר
 team-wish-track = איפה ההזמנה
 team-wish-cancel = ביטול הזמנה

@@ -14,6 +14,7 @@ team-reason-legal = क़ानूनी मामला
 team-reason-safety = सुरक्षा
 team-reason-backend-down = ऑर्डर सिस्टम उपलब्ध नहीं
 team-reason-missing-item = कोई सामान नहीं मिला
+team-reason-warranty = वारंटी का दावा
 team-reason-suggest = सहायक का मसौदा जाँचें
 team-wish-track = ऑर्डर कहाँ है
 team-wish-cancel = ऑर्डर रद्द करना

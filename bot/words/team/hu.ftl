@@ -14,6 +14,7 @@ team-reason-legal = Jogi ügy
 team-reason-safety = Biztonság
 team-reason-backend-down = A rendelési rendszer nem érhető el
 team-reason-missing-item = Hiányzó termék
+team-reason-warranty = Garanciális igény
 team-reason-suggest = Az asszisztens vázlatának ellenőrzése
 team-wish-track = Hol a rendelés
 team-wish-cancel = Rendelés lemondása

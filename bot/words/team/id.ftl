@@ -14,6 +14,7 @@ team-reason-legal = Masalah hukum
 team-reason-safety = Keselamatan
 team-reason-backend-down = Sistem pesanan tidak terjangkau
 team-reason-missing-item = Ada barang yang kurang
+team-reason-warranty = Klaim garansi
 team-reason-suggest = Periksa konsep asisten
 team-wish-track = Di mana pesanan
 team-wish-cancel = Batalkan pesanan

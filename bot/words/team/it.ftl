@@ -14,6 +14,7 @@ team-reason-legal = Questione legale
 team-reason-safety = Sicurezza
 team-reason-backend-down = Sistema ordini non raggiungibile
 team-reason-missing-item = Articolo mancante
+team-reason-warranty = Richiesta di garanzia
 team-reason-suggest = Bozza dell’assistente da controllare
 team-wish-track = Dov’è l’ordine
 team-wish-cancel = Annullare un ordine

@@ -14,6 +14,7 @@ team-reason-legal = 法律に関わる件
 team-reason-safety = 安全に関わる件
 team-reason-backend-down = 注文システムに接続できず
 team-reason-missing-item = 商品の不足
+team-reason-warranty = 保証を使う
 team-reason-suggest = アシスタントの下書きを確認
 team-wish-track = 注文の状況
 team-wish-cancel = 注文のキャンセル

@@ -14,6 +14,7 @@ team-reason-legal = 법적 문제
 team-reason-safety = 안전
 team-reason-backend-down = 주문 시스템 연결 불가
 team-reason-missing-item = 누락된 상품
+team-reason-warranty = 보증 신청
 team-reason-suggest = 도우미의 초안 확인
 team-wish-track = 주문 상태
 team-wish-cancel = 주문 취소

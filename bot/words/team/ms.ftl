@@ -14,6 +14,7 @@ team-reason-legal = Perkara undang-undang
 team-reason-safety = Keselamatan
 team-reason-backend-down = Sistem pesanan tidak dapat dihubungi
 team-reason-missing-item = Ada barang yang kurang
+team-reason-warranty = Tuntutan waranti
 team-reason-suggest = Semak draf pembantu
 team-wish-track = Di mana pesanan
 team-wish-cancel = Batalkan pesanan

@@ -14,6 +14,7 @@ team-reason-legal = Juridische kwestie
 team-reason-safety = Veiligheid
 team-reason-backend-down = Bestelsysteem onbereikbaar
 team-reason-missing-item = Ontbrekend artikel
+team-reason-warranty = Garantieclaim
 team-reason-suggest = Concept van de assistent nakijken
 team-wish-track = Waar is de bestelling
 team-wish-cancel = Bestelling annuleren

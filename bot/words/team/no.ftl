@@ -14,6 +14,7 @@ team-reason-legal = Juridisk sak
 team-reason-safety = Sikkerhet
 team-reason-backend-down = Ordresystemet er utilgjengelig
 team-reason-missing-item = Manglende vare
+team-reason-warranty = Garantisak
 team-reason-suggest = Se over assistentens utkast
 team-wish-track = Hvor er ordren
 team-wish-cancel = Avbestille

@@ -14,6 +14,7 @@ team-reason-legal = Sprawa prawna
 team-reason-safety = Bezpieczeństwo
 team-reason-backend-down = System zamówień niedostępny
 team-reason-missing-item = Brakujący produkt
+team-reason-warranty = Zgłosić gwarancję
 team-reason-suggest = Szkic asystenta do sprawdzenia
 team-wish-track = Gdzie jest zamówienie
 team-wish-cancel = Anulowanie zamówienia

@@ -14,6 +14,7 @@ team-reason-legal = Assunto jurídico
 team-reason-safety = Segurança
 team-reason-backend-down = Sistema de pedidos fora do ar
 team-reason-missing-item = Artigo em falta
+team-reason-warranty = Acionar a garantia
 team-reason-suggest = Conferir o rascunho do assistente
 team-wish-track = Onde está o pedido
 team-wish-cancel = Cancelar um pedido

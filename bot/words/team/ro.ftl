@@ -14,6 +14,7 @@ team-reason-legal = Chestiune juridică
 team-reason-safety = Siguranță
 team-reason-backend-down = Sistemul de comenzi este indisponibil
 team-reason-missing-item = Articol lipsă
+team-reason-warranty = Cerere de garanție
 team-reason-suggest = De verificat ciorna asistentului
 team-wish-track = Unde este comanda
 team-wish-cancel = Anularea comenzii

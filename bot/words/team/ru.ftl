@@ -14,6 +14,7 @@ team-reason-legal = Юридический вопрос
 team-reason-safety = Безопасность
 team-reason-backend-down = Система заказов недоступна
 team-reason-missing-item = Не хватает товара
+team-reason-warranty = Обращение по гарантии
 team-reason-suggest = Проверить черновик помощника
 team-wish-track = Где заказ
 team-wish-cancel = Отмена заказа

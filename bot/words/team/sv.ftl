@@ -14,6 +14,7 @@ team-reason-legal = Juridisk fråga
 team-reason-safety = Säkerhet
 team-reason-backend-down = Ordersystemet går inte att nå
 team-reason-missing-item = Saknad vara
+team-reason-warranty = Garantiärende
 team-reason-suggest = Granska assistentens utkast
 team-wish-track = Var är ordern
 team-wish-cancel = Avbeställa

@@ -14,6 +14,7 @@ team-reason-legal = Suala la kisheria
 team-reason-safety = Usalama
 team-reason-backend-down = Mfumo wa oda haupatikani
 team-reason-missing-item = Bidhaa imekosekana
+team-reason-warranty = Dai la dhamana
 team-reason-suggest = Kagua rasimu ya msaidizi
 team-wish-track = Oda iko wapi
 team-wish-cancel = Kughairi oda

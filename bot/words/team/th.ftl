@@ -14,6 +14,7 @@ team-reason-legal = เรื่องกฎหมาย
 team-reason-safety = ความปลอดภัย
 team-reason-backend-down = ติดต่อระบบคำสั่งซื้อไม่ได้
 team-reason-missing-item = สินค้าขาด
+team-reason-warranty = เคลมประกัน
 team-reason-suggest = ตรวจร่างของผู้ช่วย
 team-wish-track = ของอยู่ที่ไหน
 team-wish-cancel = ยกเลิกคำสั่งซื้อ

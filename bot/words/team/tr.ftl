@@ -14,6 +14,7 @@ team-reason-legal = Hukuki konu
 team-reason-safety = Güvenlik
 team-reason-backend-down = Sipariş sistemine ulaşılamıyor
 team-reason-missing-item = Eksik ürün
+team-reason-warranty = Garanti başvurusu
 team-reason-suggest = Asistanın taslağını denetle
 team-wish-track = Sipariş nerede
 team-wish-cancel = Sipariş iptali

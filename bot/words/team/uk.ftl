@@ -14,6 +14,7 @@ team-reason-legal = Юридичне питання
 team-reason-safety = Безпека
 team-reason-backend-down = Система замовлень недоступна
 team-reason-missing-item = Бракує товару
+team-reason-warranty = Звернення за гарантією
 team-reason-suggest = Перевірити чернетку помічника
 team-wish-track = Де замовлення
 team-wish-cancel = Скасування замовлення

@@ -14,6 +14,7 @@ team-reason-legal = قانونی معاملہ
 team-reason-safety = حفاظت
 team-reason-backend-down = آرڈر سسٹم دستیاب نہیں
 team-reason-missing-item = کوئی چیز نہیں ملی
+team-reason-warranty = وارنٹی کا دعویٰ
 team-reason-suggest = معاون کا مسودہ دیکھیں
 team-wish-track = آرڈر کہاں ہے
 team-wish-cancel = آرڈر منسوخی

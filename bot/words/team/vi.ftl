@@ -14,6 +14,7 @@ team-reason-legal = Vấn đề pháp lý
 team-reason-safety = An toàn
 team-reason-backend-down = Không kết nối được hệ thống đơn hàng
 team-reason-missing-item = Thiếu hàng
+team-reason-warranty = Yêu cầu bảo hành
 team-reason-suggest = Kiểm tra bản nháp của trợ lý
 team-wish-track = Đơn hàng ở đâu
 team-wish-cancel = Hủy đơn

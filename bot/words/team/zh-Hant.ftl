@@ -14,6 +14,7 @@ team-reason-legal = 法律事務
 team-reason-safety = 安全
 team-reason-backend-down = 訂單系統無法連線
 team-reason-missing-item = 缺少商品
+team-reason-warranty = 申請保固
 team-reason-suggest = 審核助理的草稿
 team-wish-track = 查詢訂單
 team-wish-cancel = 取消訂單

@@ -14,6 +14,7 @@ team-reason-legal = 法律事务
 team-reason-safety = 安全
 team-reason-backend-down = 订单系统无法连接
 team-reason-missing-item = 缺少商品
+team-reason-warranty = 申请保修
 team-reason-suggest = 审核助手的草稿
 team-wish-track = 查询订单
 team-wish-cancel = 取消订单

@@ -7,21 +7,19 @@ once and an answered one never again.
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.engine import Connection, Engine
 
 from bot.dialogue import Button, Inbound, Outbound
-from connectors.errors import RecordFault
+from connectors.database import Database
 from connectors.rows import Known, Receipt, Stored, new_row, now, stored_in
 from connectors.schema import conversations, messages, open_engine, ratings
 from connectors.statements import Statements
-from connectors.writer import Writer, as_fault
+from connectors.writer import as_fault
 
 T = TypeVar("T")
 READERS = 2
@@ -37,15 +35,12 @@ class _Answered(Exception):
     """A message of the turn is answered already."""
 
 
-class Record:
+class Record(Database):
     """The record, for the event loop: none blocks it, each raises `RecordFault` when the database fails."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        super().__init__(engine, readers=READERS, name="record")
         self._statements = Statements(engine)
-        self._writer = Writer(engine)
-        self._closed = False
-        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="record-reader")
 
     @classmethod
     def open(cls, url: str, *, durable: bool = False) -> Record:
@@ -263,28 +258,6 @@ class Record:
     async def check(self) -> None:
         """Returns when the record can be read; raises `RecordFault` otherwise."""
         await self._read(lambda connection: connection.execute(select(conversations.c.number).limit(1)).first())
-
-    async def close(self) -> None:
-        """Commits what is waiting and lets go of the database."""
-        self._closed = True
-        await asyncio.get_running_loop().run_in_executor(None, self._close)
-
-    def _close(self) -> None:
-        self._writer.close()
-        self._readers.shutdown()
-        self._engine.dispose()
-
-    async def _read(self, work: Callable[[Connection], T]) -> T:
-        def read() -> T:
-            try:
-                with self._engine.connect() as connection:
-                    return work(connection)
-            except Exception as error:
-                raise as_fault(error) from error
-
-        if self._closed:
-            raise RecordFault("the record is closed")
-        return await asyncio.get_running_loop().run_in_executor(self._readers, read)
 
 
 def _is(channel: str, conversation: str) -> Any:

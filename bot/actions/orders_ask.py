@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any
 
 from bot.actions import orders_address
 from bot.actions.orders_turn import OrderAction, OrderTurn
+from bot.commerce.claim import Claim
+from bot.commerce.orders import Order
 from bot.commerce.secrets import order_number
 from bot.dialogue import Button
 
@@ -23,6 +26,23 @@ class Ask(OrderAction):
         """The form ends."""
         super().fail(turn, message, again=again)
         turn.leave()
+
+
+class AskOfOrder(Ask):
+    """Asks something that depends on an order which is proven still."""
+
+    async def act(self, turn: OrderTurn) -> None:
+        """Asks, or ends the form where the proof has run out."""
+        known = await turn.held(str(turn.slots.get("order")))
+        if known is None:
+            turn.tell("order-not-matched")
+            turn.leave()
+            return
+        await self.ask(turn, *known)
+
+    @abstractmethod
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
+        """Puts the question."""
 
 
 class AskOrder(Ask):
@@ -65,19 +85,13 @@ class AskAddress(Ask):
         turn.tell("address-which", country=turn.words.country_name(code) or code)
 
 
-class AskCancel(Ask):
+class AskCancel(AskOfOrder):
     """Asks once before it cancels."""
 
     called, wish = "action_ask_cancel_confirmed", "cancel_order"
 
-    async def act(self, turn: OrderTurn) -> None:
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
         """Names the order and its amount."""
-        known = await turn.held(str(turn.slots.get("order")))
-        if known is None:
-            turn.tell("order-not-matched")
-            turn.leave()
-            return
-        order = known[0]
         amount = turn.words.price(order.total.amount, order.total.currency)
         turn.say(turn.words.format("cancel-ask", number=order.number, amount=amount), buttons=yes_no(turn))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.actions import problem_items as items
-from bot.actions.orders_ask import Ask
+from bot.actions.orders_ask import Ask, AskOfOrder
 from bot.actions.orders_turn import OrderTurn
+from bot.commerce.claim import Claim
 from bot.commerce.orders import Order
 from bot.dialogue import Button
 
@@ -12,31 +13,18 @@ MOST = 8
 """So many items, or pieces of one, are offered as buttons; others are named."""
 
 
-class AskOfOrder(Ask):
-    """Asks something that depends on the order."""
+class AskOfProblem(AskOfOrder):
+    """Asks what the form about a problem lacks."""
 
     wish = "damaged_item"
 
-    async def act(self, turn: OrderTurn) -> None:
-        """Asks, or ends the form where the proof has run out."""
-        known = await turn.held(str(turn.slots.get("order")))
-        if known is None:
-            turn.tell("order-not-matched")
-            turn.leave()
-            return
-        self.ask(turn, known[0])
 
-    def ask(self, turn: OrderTurn, order: Order) -> None:
-        """Puts the question."""
-        raise NotImplementedError
-
-
-class AskItem(AskOfOrder):
+class AskItem(AskOfProblem):
     """Asks which item it is."""
 
     called = "action_ask_problem_item"
 
-    def ask(self, turn: OrderTurn, order: Order) -> None:
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
         """Shows what was delivered."""
         lines = items.came(order)[:MOST]
         buttons = [
@@ -45,12 +33,12 @@ class AskItem(AskOfOrder):
         turn.say(turn.words.format("problem-which"), buttons=tuple(buttons))
 
 
-class AskCount(AskOfOrder):
+class AskCount(AskOfProblem):
     """Asks how many pieces of the item it is about."""
 
     called = "action_ask_problem_count"
 
-    def ask(self, turn: OrderTurn, order: Order) -> None:
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
         """Shows the numbers."""
         most = min(order.returnable(str(turn.slots.get("problem_item"))), MOST)
         buttons = [Button(str(count), f'/pick_item{{"item": "{count}"}}') for count in range(1, most + 1)]
@@ -78,24 +66,24 @@ class AskPhoto(Ask):
         turn.say(turn.words.format("problem-photo"), buttons=(none,))
 
 
-class AskRemedy(AskOfOrder):
+class AskRemedy(AskOfProblem):
     """Asks what the shopper would like."""
 
     called = "action_ask_problem_remedy"
 
-    def ask(self, turn: OrderTurn, order: Order) -> None:
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
         """Shows what the store's facts offer."""
         offered = items.remedies(turn, order, str(turn.slots.get("problem_kind")))
         buttons = [Button(items.title(turn, one), f'/pick_remedy{{"remedy": "{one}"}}') for one in offered]
         turn.say(turn.words.format("problem-wish"), buttons=tuple(buttons))
 
 
-class AskProblemConfirmed(AskOfOrder):
+class AskProblemConfirmed(AskOfProblem):
     """Asks once before it is reported."""
 
     called = "action_ask_problem_confirmed"
 
-    def ask(self, turn: OrderTurn, order: Order) -> None:
+    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
         """Shows what was understood."""
         words, slots = turn.words, turn.slots
         line = order.line(str(slots.get("problem_item")))

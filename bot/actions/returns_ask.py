@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-
-from bot.actions.orders_ask import Ask, yes_no
+from bot.actions.orders_ask import AskOfOrder, yes_no
 from bot.actions.orders_turn import OrderTurn
 from bot.actions.returns_form import GoodsForm
 from bot.actions.returns_forms import ExchangeForm, ReturnForm, SizeForm, WarrantyForm
@@ -22,23 +20,10 @@ _FORMS: dict[str, type[GoodsForm]] = {
 }
 
 
-class AskGoods(Ask):
-    """Asks what a form about goods lacks, of an order that is proven still."""
+class AskGoods(AskOfOrder):
+    """Asks what a form about goods lacks."""
 
     wish = "return_item"
-
-    async def act(self, turn: OrderTurn) -> None:
-        """Asks, or says that the proof has run out."""
-        known = await turn.held(str(turn.slots.get("order")))
-        if known is None:
-            turn.tell("order-not-matched")
-            turn.leave()
-            return
-        await self.ask(turn, *known)
-
-    @abstractmethod
-    async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
-        """Asks with buttons."""
 
 
 class AskWhich(AskGoods):

@@ -7,25 +7,21 @@ of, nothing is computed. A code of letters and digits may be a coupon's.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot import shop
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import LearningNode, metadata, read_text, slot
+from bot.components.node import ClassifyingNode, metadata, read_text, slot
 from bot.goods.gaps import harmless
 from bot.goods.picking import alone, picked, points
 from bot.reply_language import letter_words
 from bot.shop import Shop
-from knowledge.classifier import FewShotClassifier
 from knowledge.finder.shelf import Item
 from knowledge.goods import answers
 from knowledge.goods.aspects import FILE, classifier
@@ -61,27 +57,11 @@ _VARIANT = frozenset({"has", "other", "colours", "dimensions", "stock"})
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class GoodsReader(LearningNode):
+class GoodsReader(ClassifyingNode):
     """Sets `goods` and the intent anew where the message is about a product or asks whether a coupon works."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, shop, storage, resource)
-        self._classifier = FewShotClassifier(shop.encoder)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> GoodsReader:
-        """The reader that `train` wrote."""
-        reader = cls.create(config, model_storage, resource, execution_context)
-        with model_storage.read_from(resource) as folder:
-            reader._classifier = FewShotClassifier.load(folder, reader.shop.encoder)
-        return reader
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -92,11 +72,9 @@ class GoodsReader(LearningNode):
         return {"told": 0.1, "untold": 0.6, "beside": 0.75, "surely": 0.25, "named": 0.6, "coupon": 0.3, "words": 4}
 
     @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The encoder's id and the examples: others need another training."""
-        digest = hashlib.blake2b(shop.identity(shop.current().encoder).encode(), digest_size=8)
-        digest.update(FILE.read_bytes())
-        return digest.hexdigest()
+    def lessons(cls) -> bytes:
+        """The shipped examples of `knowledge.goods`."""
+        return FILE.read_bytes()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the shipped examples of `knowledge.goods`, beside all intents but questions."""
@@ -145,7 +123,8 @@ class GoodsReader(LearningNode):
         hits: list[dict[str, Any]] = message.get("hits") or []
         other = next((hit for hit in hits if not hit["id"].startswith("product/")), None)
         first = bool(hits) and other is hits[0]
-        own = self._own(hits, item, bool(chart_of(item, self.shop.knowledge.store.charts)))
+        chart = chart_of(item, self.shop.knowledge.store.charts)
+        own = self._own(hits, item, bool(chart))
         written = other and first and other["exact"] and not other["id"].startswith("fact/") and not own
         if message.get("wishes") or written:
             return None
@@ -153,21 +132,17 @@ class GoodsReader(LearningNode):
         if judged == "seek" and page != item.handle and not points(message, item, slot(tracker, "search")):
             return None  # a wish of the search that runs
         text, language = read_text(message), base(message.get("language")["reply"])
-        chart = chart_of(item, self.shop.knowledge.store.charts)
         waits = state.get("wants") if state.get("product") == item.handle else None
         body = measurements(text, language, MEASURES, waits or "") if chart else {}
         if waits and body and letter_words(text) <= _SHORT:
             return self._described(item, "size", text)
+        shares = self.shares(message)
         if own:
             # "is there a navy in size L" is found as a question about sizes
             named = {one.get("entity") for one in message.get("entities") or ()}
-            row = self._classifier.confidences(message.get("vector").value[None])[0]
-            known = dict(zip(self._classifier.labels, map(float, row), strict=True))
-            there = "size" in named and known["stock"] > known["size"]
+            there = "size" in named and shares["stock"] > shares["size"]
             variant = own == "size" and not body and ("colour" in named or there)
             return self._described(item, "stock" if variant and self.shop.backend is not None else own, text)
-        row = self._classifier.confidences(message.get("vector").value[None])[0]
-        shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
         aspect, surely = self._aspect(message, item, shares, body, text, language)
         told = self._told(item, aspect, text, language, bool(body), bool(chart))
         if not told and not surely:

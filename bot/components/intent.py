@@ -9,17 +9,16 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot import shop
-from bot.components.node import ABOUT, ORDERS, LearningNode, read_text
+from bot.components.node import ABOUT, ORDERS, ClassifyingNode, read_text
 from bot.shop import Shop
 from bot.wishes import FORMS, PROBLEMS, SOME_PROBLEM
 from knowledge.classifier import FewShotClassifier
@@ -32,7 +31,7 @@ _LEARNING = ("penalty", "steps", "sharpness")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class IntentClassifier(LearningNode):
+class IntentClassifier(ClassifyingNode):
     """Sets `intent`, `intent_ranking`, and `exact_intent` where the text is one of the examples."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
@@ -40,21 +39,10 @@ class IntentClassifier(LearningNode):
         self._exact: dict[str, str] = {}
         self._classifier = FewShotClassifier(shop.encoder, **{name: config[name] for name in _LEARNING})
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> IntentClassifier:
-        """The classifier that `train` wrote."""
-        classifier = cls.create(config, model_storage, resource, execution_context)
-        with model_storage.read_from(resource) as folder:
-            classifier._exact = json.loads((folder / EXACT).read_text(encoding="utf-8"))
-            classifier._classifier = FewShotClassifier.load(folder, classifier.shop.encoder)
-        return classifier
+    def read(self, folder: Path) -> None:
+        """The classifier, and the very words of the examples."""
+        super().read(folder)
+        self._exact = json.loads((folder / EXACT).read_text(encoding="utf-8"))
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -82,11 +70,6 @@ class IntentClassifier(LearningNode):
                 *ORDERS,
             ],
         }
-
-    @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The encoder's id: another encoder needs another training."""
-        return shop.identity(shop.current().encoder)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits the classifier to the examples and stores it as arrays and JSON."""

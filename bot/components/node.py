@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import Path
 from typing import Any, TypeVar
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -11,9 +13,11 @@ from rasa.engine.storage.storage import ModelStorage
 from bot import shop
 from bot.shop import Shop
 from bot.wishes import FORMS, SOME_PROBLEM
+from knowledge.classifier import FewShotClassifier
 
 Self = TypeVar("Self", bound="Node")
 Learning = TypeVar("Learning", bound="LearningNode")
+Classifying = TypeVar("Classifying", bound="ClassifyingNode")
 OFF_TOPIC = "out_of_scope"
 """The intent of what a store cannot know."""
 
@@ -61,6 +65,50 @@ class LearningNode(Node):
     ) -> Learning:
         """A component for the shop that is being opened, which has learned nothing yet."""
         return cls(config, shop.current(), model_storage, resource)
+
+
+class ClassifyingNode(LearningNode):
+    """A component with a few-shot classifier over the message's vector, which is kept in the model."""
+
+    def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
+        super().__init__(config, shop, storage, resource)
+        self._classifier = FewShotClassifier(shop.encoder)
+
+    @classmethod
+    def load(
+        cls: type[Classifying],
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> Classifying:
+        """The component with what `train` wrote."""
+        made = cls.create(config, model_storage, resource, execution_context)
+        with model_storage.read_from(resource) as folder:
+            made.read(folder)
+        return made
+
+    def read(self, folder: Path) -> None:
+        """Takes what `train` wrote into the folder."""
+        self._classifier = FewShotClassifier.load(folder, self.shop.encoder)
+
+    def shares(self, message: Any) -> dict[str, float]:
+        """The confidence of each label for the message's vector."""
+        row = self._classifier.confidences(message.get("vector").value[None])[0]
+        return dict(zip(self._classifier.labels, map(float, row), strict=True))
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """The encoder's id and what is learned beside the dialogue's examples: others need another training."""
+        digest = hashlib.blake2b(shop.identity(shop.current().encoder).encode(), digest_size=8)
+        digest.update(cls.lessons())
+        return digest.hexdigest()
+
+    @classmethod
+    def lessons(cls) -> bytes:
+        """What is learned beside the dialogue's examples."""
+        return b""
 
 
 def slot(tracker: Any, name: str) -> Any:

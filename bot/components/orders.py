@@ -6,24 +6,22 @@ do I track an order". Where no back end is connected, nothing is changed and not
 
 from __future__ import annotations
 
-import hashlib
+from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot import reply_language, shop
+from bot import reply_language
 from bot.components import problem
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import ABOUT, ORDERS, LearningNode, read_text, slot
+from bot.components.node import ABOUT, ORDERS, ClassifyingNode, read_text, slot
 from bot.shop import Shop
 from bot.wishes import AROUND, FORMS, PROBLEMS, RETURNS, SOME_PROBLEM, TOPICS
-from knowledge.classifier import FewShotClassifier
 from knowledge.language import base
 from knowledge.topics.questions import questions
 
@@ -44,30 +42,18 @@ _WORDLESS = (UNSURE, "out_of_scope", "unreadable", "choose_market", "change_lang
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class OrderReader(LearningNode):
+class OrderReader(ClassifyingNode):
     """Sets `intent` anew where the message is about an order; comes after the judge."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, shop, storage, resource)
         self._exact: dict[str, str] = {}
-        self._classifier = FewShotClassifier(shop.encoder)
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> OrderReader:
-        """The reader that `train` wrote."""
-        reader = cls.create(config, model_storage, resource, execution_context)
-        with model_storage.read_from(resource) as folder:
-            reader._classifier = FewShotClassifier.load(folder, reader.shop.encoder)
-            lines = (folder / "exact.tsv").read_text(encoding="utf-8").splitlines()
-        reader._exact = dict(line.split("\t") for line in lines)
-        return reader
+    def read(self, folder: Path) -> None:
+        """The classifier, and the very words."""
+        super().read(folder)
+        lines = (folder / "exact.tsv").read_text(encoding="utf-8").splitlines()
+        self._exact = dict(line.split("\t") for line in lines)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -84,11 +70,9 @@ class OrderReader(LearningNode):
         }  # fmt: skip
 
     @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The encoder's id and the titles: others need another training."""
-        digest = hashlib.blake2b(shop.identity(shop.current().encoder).encode(), digest_size=8)
-        digest.update("\0".join(titles()).encode())
-        return digest.hexdigest()
+    def lessons(cls) -> bytes:
+        """The titles of topics that are questions about the rules."""
+        return "\0".join(titles()).encode()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the intents of `ORDERS`, beside all others but questions."""
@@ -134,8 +118,7 @@ class OrderReader(LearningNode):
         """Of each of `ORDERS`; worked out once a message."""
         known: dict[str, float] | None = message.get("orders")
         if known is None:
-            row = self._classifier.confidences(message.get("vector").value[None])[0]
-            known = dict(zip(self._classifier.labels, map(float, row), strict=True))
+            known = self.shares(message)
             message.set("orders", known)
         return known
 

@@ -6,28 +6,25 @@ about goods that come back.
 
 from __future__ import annotations
 
-import hashlib
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot import returning, shop
+from bot import returning
 from bot.commerce.orders import ReturnReason
 from bot.components.intent import normalised
 from bot.components.judge import QUESTION, UNSURE
-from bot.components.node import OFF_TOPIC, LearningNode, slot
+from bot.components.node import OFF_TOPIC, ClassifyingNode, slot
 from bot.reply_language import letter_words
 from bot.shop import Shop
 from bot.wishes import PROBLEMS, RETURNS
-from knowledge.classifier import FewShotClassifier
 
 SAID = Path(returning.__file__).with_name("said.yml")
 _OUTCOMES = ("refund", "exchange")
@@ -42,31 +39,15 @@ _NAMING = frozenset({"product", "colour", "size", "quantity"})
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class ReturnReader(LearningNode):
+class ReturnReader(ClassifyingNode):
     """Sets `reason`, `outcome` and `all`, and makes the intent `inform` where the message answers the form."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, shop, storage, resource)
-        self._classifier = FewShotClassifier(shop.encoder)
         self._all = frozenset(normalised(text) for text in said()["all"])
         told = [(normalised(text), label) for label, texts in said().items() if label != "all" for text in texts]
         self._reasons = frozenset(words for words, label in told if label not in _OUTCOMES)
         self._told_so = sorted(told, key=lambda one: -len(one[0]))
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> ReturnReader:
-        """The reader that `train` wrote."""
-        reader = cls.create(config, model_storage, resource, execution_context)
-        with model_storage.read_from(resource) as folder:
-            reader._classifier = FewShotClassifier.load(folder, reader.shop.encoder)
-        return reader
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -76,11 +57,9 @@ class ReturnReader(LearningNode):
         return {"asked": 0.3, "loosely": 0.05, "told": 0.6, "words": 12, "few": 3}
 
     @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The encoder's id and the examples: others need another training."""
-        digest = hashlib.blake2b(shop.identity(shop.current().encoder).encode(), digest_size=8)
-        digest.update(SAID.read_bytes())
-        return digest.hexdigest()
+    def lessons(cls) -> bytes:
+        """How reasons and outcomes are said."""
+        return SAID.read_bytes()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the reasons and outcomes, and from the dialogue's other examples what is none."""
@@ -163,8 +142,7 @@ class ReturnReader(LearningNode):
             if label in labels and (f" {words} " in text or (joined and words in text)):
                 message.set(name, label, add_to_output=True)
                 return True
-        row = self._classifier.confidences(message.get("vector").value[None])[0]
-        shares = dict(zip(self._classifier.labels, map(float, row), strict=True))
+        shares = self.shares(message)
         best = max(labels, key=shares.__getitem__)
         if shares[best] < least:
             return False

@@ -6,22 +6,19 @@ where the parts surely mean different rules, and one of them is what the whole w
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot import shop
-from bot.components.node import LearningNode, read_text
+from bot.components.node import ClassifyingNode, read_text
 from bot.shop import Shop
-from knowledge.classifier import FewShotClassifier
 from knowledge.intents import Reader, Wish, classifier, partings
 from knowledge.intents.files import TRAIN
 from knowledge.language import base
@@ -53,29 +50,17 @@ class Remembering:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class WishReader(LearningNode):
+class WishReader(ClassifyingNode):
     """Sets `intents`, the support desk's, and `wishes` where the message holds several that can be served."""
 
     def __init__(self, config: dict[str, Any], shop: Shop, storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, shop, storage, resource)
-        self._classifier = FewShotClassifier(shop.encoder)
         self._reader: Reader | None = None
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> WishReader:
-        """The reader that `train` wrote."""
-        reader = cls.create(config, model_storage, resource, execution_context)
-        with model_storage.read_from(resource) as folder:
-            reader._classifier = FewShotClassifier.load(folder, reader.shop.encoder)
-        reader._reader = Reader(reader._classifier)
-        return reader
+    def read(self, folder: Path) -> None:
+        """The classifier, and the reader over it."""
+        super().read(folder)
+        self._reader = Reader(self._classifier)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -91,12 +76,9 @@ class WishReader(LearningNode):
         }  # fmt: skip
 
     @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The encoder's id and the examples: others need another training."""
-        digest = hashlib.blake2b(shop.identity(shop.current().encoder).encode(), digest_size=8)
-        for file in sorted(TRAIN.glob("*.yml")):
-            digest.update(file.read_bytes())
-        return digest.hexdigest()
+    def lessons(cls) -> bytes:
+        """The shipped examples of `knowledge.intents`."""
+        return b"".join(file.read_bytes() for file in sorted(TRAIN.glob("*.yml")))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the shipped examples of `knowledge.intents`."""

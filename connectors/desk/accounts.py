@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -16,11 +14,11 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 
+from connectors.database import Database
 from connectors.desk.tables import agents, sessions
-from connectors.errors import RecordFault
 from connectors.rows import hashed, now
 from connectors.schema import open_engine
-from connectors.writer import Writer, as_fault
+from connectors.writer import as_fault
 
 T = TypeVar("T")
 ROLES = ("owner", "agent")
@@ -68,14 +66,11 @@ class Session:
     seen: int
 
 
-class Accounts:
+class Accounts(Database):
     """Agents and their sessions. Raises `RecordFault` when the database fails."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._writer = Writer(engine)
-        self._readers = ThreadPoolExecutor(1, thread_name_prefix="desk-reader")
-        self._closed = False
+        super().__init__(engine, readers=1, name="desk")
 
     @classmethod
     def open(cls, url: str) -> Accounts:
@@ -204,28 +199,6 @@ class Accounts:
         """Forgets sessions that are over."""
         change = delete(sessions).where(sessions.c.created < now() - _ms(longest))
         await self._writer.run(lambda connection: connection.execute(change) and None)
-
-    async def close(self) -> None:
-        """Commits what is waiting and lets go of the database."""
-        self._closed = True
-        await asyncio.get_running_loop().run_in_executor(None, self._close)
-
-    def _close(self) -> None:
-        self._writer.close()
-        self._readers.shutdown()
-        self._engine.dispose()
-
-    async def _read(self, work: Callable[[Connection], T]) -> T:
-        def read() -> T:
-            try:
-                with self._engine.connect() as connection:
-                    return work(connection)
-            except Exception as error:
-                raise as_fault(error) from error
-
-        if self._closed:
-            raise RecordFault("the record is closed")
-        return await asyncio.get_running_loop().run_in_executor(self._readers, read)
 
 
 def folded(name: str) -> str:

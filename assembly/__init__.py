@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 
 from assembly.service import open_desk, open_effect, open_people
-from assembly.shelf import Shelf, cart_words, shown_words, store_info
+from assembly.shelf import Shelf, ShownWords, cart_words, store_info
 from bot.catalogue import Catalogue
 from bot.commerce.backend import Backend
 from bot.commerce.proof import Proof, Visitor
@@ -58,6 +58,7 @@ def open_dialogue(
     say: Say,
     *,
     database: str | None = None,
+    catalogue: Catalogue | None = None,
     backend: Backend | None = None,
     proof: Proof | None = None,
 ) -> RasaDialogue:
@@ -71,7 +72,13 @@ def open_dialogue(
     model = train_if_stale(encoder, models=settings.data / "models", progress=say)
     gaps = Gaps(settings.data / GAPS)
     return RasaDialogue(
-        knowledge, models=model, database=database or settings.dialogue_url, backend=backend, proof=proof, gaps=gaps
+        knowledge,
+        catalogue=catalogue,
+        models=model,
+        database=database or settings.dialogue_url,
+        backend=backend,
+        proof=proof,
+        gaps=gaps,
     )
 
 
@@ -95,9 +102,9 @@ def application(settings: Settings, say: Say, *, rebuild: bool = False) -> FastA
     backend = open_backend(settings)
     ledger = RecordedLedger.open(settings.database_url)
     proof = open_proof(settings, backend, ledger)
-    dialogue = open_dialogue(settings, knowledge, say, backend=backend, proof=proof)
+    dialogue = open_dialogue(settings, knowledge, say, catalogue=catalogue, backend=backend, proof=proof)
     dialogue.begin()
-    words = shown_words(catalogue)
+    words = ShownWords(catalogue)
 
     async def identify(conversation: str, token: str) -> None:
         await proof.by_token(Visitor("web", conversation), token)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.canned import Canned
-from bot.catalogue import Catalogue
+from bot.catalogue import Catalogue, locale_of
 from bot.commerce.tries import Ledger
 from bot.people_words import PeopleWords
 from connectors.attachments import Attachments
@@ -59,7 +59,7 @@ def open_desk(
     photos: Attachments | None,
 ) -> Desk:
     """The agents' web page, over what `people` knows."""
-    languages = {tag: str(catalogue.words(tag).locale.get_display_name()) for tag in (*SERVED, "zh-Hant")}
+    languages = {tag: str(locale_of(tag).get_display_name()) for tag in (*SERVED, "zh-Hant")}
     return Desk(
         accounts=Accounts.open(settings.database_url),
         ledger=ledger,

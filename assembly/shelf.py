@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.catalogue import Catalogue, Words
+from bot.catalogue import Catalogue, Words, language_name, locale_of
 from connectors.gateway import StoreInfo
 from connectors.web.storefront import Choice, Front, Item, Page, Section
 from knowledge import SERVED, Entry
@@ -22,19 +22,39 @@ def store_info(knowledge: Knowledge) -> StoreInfo:
     return StoreInfo(name=own.name, language=own.languages[0], url=own.url)
 
 
-def shown_words(catalogue: Catalogue) -> Mapping[str, Mapping[str, str]]:
-    """The words that the gateway and the widget show themselves, by language."""
-    shown = {}
-    for language in (*SERVED, "zh-Hant"):
-        words = catalogue.words(language)
-        shown[language] = {
-            **words.templates("widget-"),
-            "widget-greeting": words.templates("greeting")["greeting"],  # stands in an empty window
-            "trouble": words.format("trouble"),
-            "unknown": words.format("unknown"),  # where a marketplace allows no word of the answer
-            **words.templates("source"),
-        }
-    return shown
+class ShownWords(Mapping[str, Mapping[str, str]]):
+    """The words that the gateway and the widget show themselves, by language.
+
+    Each language is read when it is first asked for: reading all of them would take half of the start.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._languages = dict.fromkeys((*SERVED, "zh-Hant"))
+        self._made: dict[str, Mapping[str, str]] = {}
+
+    def __getitem__(self, language: str) -> Mapping[str, str]:
+        if language not in self._languages:
+            raise KeyError(language)
+        if language not in self._made:
+            words = self._catalogue.words(language)
+            self._made[language] = {
+                **words.templates("widget-"),
+                "widget-greeting": words.templates("greeting")["greeting"],  # stands in an empty window
+                "trouble": words.format("trouble"),
+                "unknown": words.format("unknown"),  # where a marketplace allows no word of the answer
+                **words.templates("source"),
+            }
+        return self._made[language]
+
+    def __contains__(self, language: object) -> bool:
+        return language in self._languages
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._languages)
+
+    def __len__(self) -> int:
+        return len(self._languages)
 
 
 def cart_words(catalogue: Catalogue) -> Callable[[str], Mapping[str, str]]:
@@ -52,7 +72,7 @@ class Shelf:
     def front(self) -> Front:
         """The store's name and languages, its own first."""
         own = self._knowledge.store.settings
-        names = {language: self._catalogue.words(language).language_name(language) for language in own.languages}
+        names = {language: language_name(locale_of(language), language) for language in own.languages}
         return Front(name=own.name, languages=names)
 
     def items(self, language: str) -> Sequence[Item]:

@@ -31,12 +31,22 @@ class CatalogueError(Exception):
     """A language's words cannot be used; the message says which file and message to mend."""
 
 
+def locale_of(language: str) -> Locale:
+    """CLDR's locale of a served language."""
+    return Locale.parse(_CLDR.get(language, language.replace("-", "_")))
+
+
+def language_name(locale: Locale, tag: str) -> str:
+    """What a language is called in that locale; the tag itself where CLDR knows no name."""
+    return str(locale.languages.get(tag.replace("-", "_")) or locale.languages.get(base(tag)) or tag)
+
+
 class Words:
     """The words of one language: messages by id, and names and numbers by CLDR."""
 
     def __init__(self, language: str, messages: dict[str, ast.Pattern], bundle: FluentBundle) -> None:
         self.language = language
-        self.locale = Locale.parse(_CLDR.get(language, language.replace("-", "_")))
+        self.locale = locale_of(language)
         self._messages = messages
         self._bundle = bundle
         self._plain: dict[str, str] = {}
@@ -68,8 +78,7 @@ class Words:
 
     def language_name(self, tag: str) -> str:
         """What a language is called in this one ("de" → "German"); the tag itself where CLDR knows none."""
-        names = self.locale.languages
-        return str(names.get(tag.replace("-", "_")) or names.get(base(tag)) or tag)
+        return language_name(self.locale, tag)
 
     def country_name(self, code: str) -> str | None:
         """What a country or region is called here ("DE" → "Germany", "001" → "world")."""

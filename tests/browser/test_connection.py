@@ -172,6 +172,7 @@ def test_a_flood_of_messages_is_taken_whole_and_in_order(chat, shop):
         write(page, text)
     shop.script.answering.set()
     expect(page.locator("[data-state=sending]")).to_have_count(0, timeout=60_000)
-    ask(page, "last")
+    expect(last_reply(page)).to_contain_text(wrote[-1])  # a late reply would be taken for the next one's
+    ask(page, "last", "You wrote: last")
     said = "\n".join(shop.script.texts).split("\n")
     assert said == [*wrote, "last"]

@@ -8,6 +8,7 @@ the replies to it: a message that is asked again after a crash gets the same ans
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,8 +30,12 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import patches
+from bot.patches.trackers import copied, undoes
 
 patches.install()
+
+WARM = 256
+"""Conversations whose tracker stays in memory beside its row; some 40 kB each."""
 
 DEFAULT_DATABASE = "sqlite:///.parley/dialogue.db"
 _EACH_BY_ITSELF = "AUTOCOMMIT"
@@ -97,6 +102,8 @@ class RowTrackerStore(TrackerStore):
         super().__init__(domain, event_broker)
         self.turns = turns
         self._read: dict[str, str] = {}
+        self._warm: OrderedDict[str, tuple[str, DialogueStateTracker, list[Event]]] = OrderedDict()
+        """Of the conversations last saved: the row's state, the tracker, and its events that the row keeps."""
         self._connection: sa.engine.Connection | None = None
         self.engine = _engine(database)
         _metadata.create_all(self.engine)
@@ -116,14 +123,16 @@ class RowTrackerStore(TrackerStore):
         }
         message_id = events[starts[-1]].message_id if starts else None
         replies = [_reply(event) for event in events[starts[-1] :] if event.__class__ is BotUttered] if starts else []
+        state_text = json.dumps(state, ensure_ascii=False)
         row = {
             "conversation": tracker.sender_id,
-            "state": json.dumps(state, ensure_ascii=False),
+            "state": state_text,
             "message_id": message_id,
             "replies": json.dumps(replies, ensure_ascii=False),
         }
         with self._connected() as connection:
             self._upsert(connection, row)
+        self._keep_warm(tracker, state_text, kept)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation, or None if it is new."""
@@ -133,6 +142,9 @@ class RowTrackerStore(TrackerStore):
             if row is None:
                 return None
             state = row.state
+        warm = self._warm.get(sender_id)
+        if warm is not None and warm[0] == state:  # no other process has written since
+            return self._as_read(*warm[1:])
         data = json.loads(state)
         tracker = self.init_tracker(sender_id)
         for event in self._prefix(data["slots"], data.get("loop")):
@@ -140,6 +152,28 @@ class RowTrackerStore(TrackerStore):
         for parameters in data["events"]:
             if event := Event.from_parameters(parameters):
                 tracker.update(event)
+        return tracker
+
+    def _keep_warm(self, tracker: DialogueStateTracker, state: str, kept: list[Event]) -> None:
+        self._warm.pop(tracker.sender_id, None)
+        if tracker.active_loop_name or any(undoes(event.__class__) for event in kept):
+            return  # what a form knows of earlier turns is not in the row
+        self._warm[tracker.sender_id] = (state, copied(tracker), kept)
+        if len(self._warm) > WARM:
+            self._warm.popitem(last=False)
+
+    def _as_read(self, saved: DialogueStateTracker, kept: list[Event]) -> DialogueStateTracker:
+        """The tracker as the row gives it, without reading and replaying what is known: a third of a millisecond."""
+        tracker = copied(saved)
+        values = {name: slot.value for name, slot in tracker.slots.items() if slot.value is not None}
+        tracker.events.clear()
+        tracker.events.extend([*self._prefix(values, tracker.active_loop_name), *kept])
+        set_of_late = {event.key for event in kept if event.__class__ is SlotSet}
+        for name, slot in tracker.slots.items():
+            if name not in values and name not in set_of_late:
+                slot.reset()  # it is not in the row
+        said = (event for event in reversed(kept) if event.__class__ is BotUttered)
+        tracker.latest_bot_utterance = next(said, BotUttered.empty())
         return tracker
 
     async def create_tracker(self, sender_id: str, append_action_listen: bool = True) -> DialogueStateTracker:

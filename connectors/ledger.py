@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection, Engine
 from bot.commerce.claim import Kind
 from bot.commerce.tries import Grant, Lock, Tries
 from connectors.schema import grants, open_engine, tries
+from connectors.statements import granted
 from connectors.writer import Writer, as_fault
 
 KEPT = timedelta(days=30)
@@ -26,6 +27,7 @@ class RecordedLedger:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writer = Writer(engine)
+        self._granted = granted(engine)
 
     @classmethod
     def open(cls, url: str) -> RecordedLedger:
@@ -84,10 +86,14 @@ class RecordedLedger:
     async def granted(self, conversation: tuple[str, str], now: datetime) -> tuple[Grant, ...]:
         """See `Ledger`."""
 
+        channel, id = conversation
+
         def work(connection: Connection) -> tuple[Grant, ...]:
-            connection.execute(delete(grants).where(_of(conversation), grants.c.expires <= _ms(now)))
-            rows = connection.execute(select(grants).where(_of(conversation)).order_by(grants.c.expires)).all()
-            return tuple(Grant(Kind(row.kind), row.subject, row.marketplace, _at(row.expires)) for row in rows)
+            rows = self._granted.all(connection, channel=channel, id=id)
+            if any(row.expires <= _ms(now) for row in rows):
+                connection.execute(delete(grants).where(_of(conversation), grants.c.expires <= _ms(now)))
+            held = (row for row in rows if row.expires > _ms(now))
+            return tuple(Grant(Kind(row.kind), row.subject, row.marketplace, _at(row.expires)) for row in held)
 
         return await self._writer.run(work)
 

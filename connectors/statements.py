@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from connectors.schema import conversations, messages
+from connectors.schema import conversations, grants, messages
 
 _MARK = "p_"  # SQLAlchemy keeps the columns' own names to itself
 
@@ -48,6 +48,11 @@ class Statement:
         """The first row that it selects, its columns by name; None where there is none."""
         found = self._carried_out(connection, values).fetchone()
         return None if found is None else SimpleNamespace(**dict(zip(self._columns, found, strict=True)))
+
+    def all(self, connection: Connection, **values: Any) -> list[Any]:
+        """The rows that it selects, their columns by name."""
+        found = self._carried_out(connection, values).fetchall()
+        return [SimpleNamespace(**dict(zip(self._columns, row, strict=True))) for row in found]
 
     def _carried_out(self, connection: Connection, values: Mapping[str, Any]) -> Any:
         cursor = connection.connection.cursor()
@@ -86,3 +91,11 @@ class Statements:
         self.close = Statement(close, engine)
         self.reply = Statement(insert(messages).values(**_values(messages)), engine)
         self.advance = Statement(advance.values(last_seq=_given("seq")), engine)
+
+
+def granted(engine: Engine) -> Statement:
+    """Selects what a conversation (`channel`, `id`) has proven, what expires first at the head."""
+    columns = ("kind", "subject", "marketplace", "expires")
+    found = select(*(grants.c[name] for name in columns))
+    found = found.where(grants.c.channel == _given("channel"), grants.c.conversation == _given("id"))
+    return Statement(found.order_by(grants.c.expires), engine, columns)

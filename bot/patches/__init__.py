@@ -8,7 +8,7 @@
 - Trackers are copied, states worked out and rules matched with less work, to the same result (`trackers`): they
   were a third of a turn.
 - The default actions are made once, not all twelve for each action (`actions`).
-- What the processor and the rule policy copy deeply only to log it at debug level is not copied: nobody logs it,
+- What the processor, the rule policy and forms copy deeply only to log it at debug level is not copied: nobody logs it,
   and the copies were a tenth of a turn.
 - Training and test data are not looked for in hidden folders: `rasa test` looks everywhere below the root, and
   found the sample stories that Rasa brings along in `.venv`.
@@ -26,6 +26,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import rasa.core.actions.action as rasa_action
+import rasa.core.actions.forms as rasa_forms
 import rasa.core.policies.rule_policy as rasa_rule_policy
 import rasa.core.processor as rasa_processor
 import rasa.shared.data as rasa_data
@@ -66,9 +67,10 @@ def install() -> None:
         return
     _installed = True
     rasa_processor.DaskGraphRunner = SequentialGraphRunner
-    rasa_processor.copy = rasa_rule_policy.copy = SimpleNamespace(deepcopy=lambda logged: logged)
+    only_logged = SimpleNamespace(deepcopy=lambda logged: logged)
+    rasa_processor.copy = rasa_rule_policy.copy = rasa_forms.copy = only_logged
     rasa_action.RemoteAction._validate_action_result = _validate_action_result
-    rasa_action.RemoteAction = LocalAction
+    rasa_action.RemoteAction = rasa_forms.RemoteAction = LocalAction
     trackers.install()
     actions.install()
     rasa_data._find_data_files_in_directory = _find_data_files_in_directory

@@ -67,7 +67,7 @@ def _is_event(kind: type) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _reverts(kind: type) -> bool:
+def undoes(kind: type) -> bool:
     """Whether events of this kind undo earlier ones, or decide whether actions do."""
     return issubclass(kind, (ActiveLoop, ActionReverted, UserUtteranceReverted))
 
@@ -98,7 +98,7 @@ def applying(original: Callable[[Any], list[Event]]) -> Callable[[Any], list[Eve
 
     def applied_events(self: Any) -> list[Event]:
         events = list(self.events)
-        if any(_reverts(event.__class__) for event in events):
+        if any(undoes(event.__class__) for event in events):
             return original(self)
         for place in range(len(events) - 1, -1, -1):
             if _restarts(events[place].__class__):
@@ -170,14 +170,36 @@ def _from_the_last(rule_key: str) -> list[tuple[bool, Conditions]]:
     ]
 
 
-def possible_keys(_self: Any, lookup: Mapping[str, str], states: Sequence[State]) -> set[str]:
-    """The rules that the states allow; each rule is read once, not once a state and prediction."""
+def possible_keys(_self: Any, lookup: Mapping[str, str], states: Sequence[State]) -> frozenset[str]:
+    """The rules that the states allow; each rule is read once, and each course of states asked of them once."""
     read = _self.__dict__.setdefault("_read_rules", {})
     known = read.get(id(lookup))
     if known is None or len(known[1]) != len(lookup):
+        rules = [(key, _from_the_last(key)) for key in lookup]
+        longest = max((len(rule) for _, rule in rules), default=0)
         # held with it, so that the id stays its own
-        known = read[id(lookup)] = (lookup, [(key, _from_the_last(key)) for key in lookup])
-    possible = known[1]
+        known = read[id(lookup)] = (lookup, rules, longest, {})
+    _, rules, longest, answers = known
+    course = _course(states[-longest:] if longest else [])
+    found: frozenset[str] | None = answers.get(course)
+    if found is None:
+        if len(answers) >= _COURSES:
+            answers.clear()
+        found = answers[course] = _allowed(rules, states)
+    return found
+
+
+_COURSES = 10_000
+"""Courses of states whose rules are remembered; conversations share a few hundred."""
+
+
+def _course(states: Sequence[State]) -> tuple[tuple[Any, ...], ...]:
+    """The states as a key. A course may have several, one for each order in which it was filled."""
+    return tuple(tuple((kind, *values.items()) for kind, values in state.items()) for state in states)
+
+
+def _allowed(rules: Sequence[tuple[str, list[tuple[bool, Conditions]]]], states: Sequence[State]) -> frozenset[str]:
+    possible = list(rules)
     for turn, state in enumerate(reversed(states)):
         if not any(len(rule) > turn for _, rule in possible):
             break
@@ -188,18 +210,27 @@ def possible_keys(_self: Any, lookup: Mapping[str, str], states: Sequence[State]
             # the beginning of a conversation is that of a rule, whatever else holds
             if turn >= len(rule) or (rule[turn][0] == happened and (not happened or _hold(rule[turn][1], state)))
         ]
-    return {key for key, _ in possible}
+    return frozenset(key for key, _ in possible)
 
 
 def asking_once(original: Callable[..., Any]) -> Callable[..., Any]:
     """`_find_action_from_rules`, not asked for the text of a message where all rules speak of intents."""
 
     def find_action_from_rules(self: Any, tracker: Any, domain: Any, use_text_for_last_user_input: bool) -> Any:
-        if use_text_for_last_user_input and not _speaks_of_text(self.lookup[rasa_rule_policy.RULES]):
+        if use_text_for_last_user_input and not _asks_of_text(self):
             return None, None, False
         return original(self, tracker, domain, use_text_for_last_user_input)
 
     return find_action_from_rules
+
+
+def _asks_of_text(policy: Any) -> bool:
+    """`_speaks_of_text` of the policy's rules, which stay the same while it is loaded."""
+    rules = policy.lookup[rasa_rule_policy.RULES]
+    known = policy.__dict__.get("_of_text")
+    if known is None or known[0] is not rules:
+        known = policy.__dict__["_of_text"] = (rules, _speaks_of_text(rules))
+    return bool(known[1])
 
 
 def _speaks_of_text(lookup: Mapping[str, str]) -> bool:

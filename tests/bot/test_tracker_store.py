@@ -6,16 +6,18 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
-from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 
 from bot.quiet import hushed
 from bot.tracker_store import RowTrackerStore, trackers
 from bot.training import ROOT
+from tests.bot.test_patches import conversation
 from tests.connectors.postgres import postgres
 
 
@@ -142,3 +144,72 @@ async def test_state_is_json_that_people_can_read(store: RowTrackerStore) -> Non
         state = connection.execute(sa.select(trackers.c.state)).scalar_one()
     assert "你好" in state
     assert json.loads(state)["slots"] == {"misses": 1, "pending": {"entry": "ก"}}
+
+
+def seen(tracker: DialogueStateTracker | None) -> dict[str, Any]:
+    """All that a turn can see of a conversation; the events that stand for earlier turns have no time of their own."""
+    assert tracker is not None
+    state = tracker.current_state(EventVerbosity.ALL)
+    for event in state["events"]:
+        event.pop("timestamp")
+    for name in ("latest_event_time", "latest_message"):
+        state.pop(name)
+    return {
+        **state,
+        "set": {name: slot.has_been_set for name, slot in tracker.slots.items()},
+        "message": tracker.latest_message and {**tracker.latest_message.as_dict(), "timestamp": None},
+        "applied": [event.as_dict()["event"] for event in tracker.applied_events()],
+        "rest": (tracker.followup_action, tracker.is_paused(), tracker.model_id, tracker.assistant_id),
+        "said": tracker.latest_bot_utterance and tracker.latest_bot_utterance.text,
+    }
+
+
+@pytest.mark.parametrize("seed", range(60))
+async def test_what_stays_in_memory_is_what_a_restart_reads(domain: Domain, tmp_path: Path, seed: int) -> None:
+    store = RowTrackerStore(domain, database=f"sqlite:///{tmp_path}/dialogue.db")
+    tracker = await store.get_or_create_tracker("web/7", append_action_listen=False)
+    turns: list[list[Any]] = [[]]
+    for event in conversation(seed, undoing=seed % 2 == 0):
+        if isinstance(event, UserUttered):
+            turns.append([])
+        turns[-1].append(event)
+    for events in turns:
+        for event in events:
+            tracker.update(event)
+        await store.save(tracker)
+        after_a_restart = RowTrackerStore(domain, database=f"sqlite:///{tmp_path}/dialogue.db")
+        warm, cold = await store.retrieve("web/7"), await after_a_restart.retrieve("web/7")
+        assert seen(warm) == seen(cold)
+        after_a_restart.close()
+        assert warm is not None
+        tracker = warm
+    store.close()
+
+
+async def test_what_another_process_wrote_is_read(domain: Domain, tmp_path: Path) -> None:
+    one, other = (RowTrackerStore(domain, database=f"sqlite:///{tmp_path}/dialogue.db") for _ in range(2))
+    tracker = await one.get_or_create_tracker("web/8")
+    turn(tracker, 1)
+    await one.save(tracker)
+    tracker = await other.get_or_create_tracker("web/8")
+    turn(tracker, 2)
+    await other.save(tracker)
+    found = await one.retrieve("web/8")
+    assert found is not None
+    assert found.get_slot("misses") == 2
+    one.close()
+    other.close()
+
+
+async def test_a_turn_that_failed_leaves_no_trace(store: RowTrackerStore) -> None:
+    tracker = await store.get_or_create_tracker("web/9")
+    turn(tracker, 1)
+    await store.save(tracker)
+    failing = await store.retrieve("web/9")
+    assert failing is not None
+    turn(failing, 2)  # and then it raises: nothing is saved
+    again = await store.retrieve("web/9")
+    assert again is not None
+    assert again.get_slot("misses") == 1
+    assert again.latest_message is not None
+    assert again.latest_message.text == "question 1 你好"

@@ -165,7 +165,7 @@ class FewShotClassifier:
         # examples lie class by class; most classes are out of the question, and reading their examples is what costs
         for number in np.flatnonzero((shares >= _UNLIKELY).any(axis=0)).tolist():
             rows = np.flatnonzero(shares[:, number] >= _UNLIKELY)
-            nearest = (vectors[rows] @ self._examples[self._starts[number] : ends[number]].T).max(axis=1)
+            nearest = _nearest(vectors[rows], self._examples[self._starts[number] : ends[number]], high)
             near = (nearest - low) / max(high - low, 1e-6)
             fits[rows, number] = np.minimum(np.maximum(near, _LEAST), 1.0)
         return fits
@@ -192,6 +192,17 @@ class FewShotClassifier:
         steps = np.arange(0.02, 0.99, 0.01)
         scores = [(correct & (confidence >= step)).mean() + (none < step).mean() for step in steps]
         return float(round(steps[int(np.argmax(scores))], 2))
+
+
+def _nearest(vectors: Matrix, examples: Matrix, enough: float) -> Matrix:
+    """The cosine of each vector with the nearest example, or with one that is `enough` and where nearer ones count no
+    more: a class of a thousand examples is seldom read to its end."""
+    nearest = np.full(len(vectors), -1.0, dtype=np.float32)
+    for at in range(0, len(examples), _BATCH):
+        np.maximum(nearest, (vectors @ examples[at : at + _BATCH].T).max(axis=1), out=nearest)
+        if nearest.min() >= enough:
+            break
+    return nearest
 
 
 def folded(classes: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -202,6 +202,7 @@ return-warranty-button = طلب الضمان
 return-size-button = تغيير المقاس
 return-which = ما المنتج المقصود؟
 return-all = الكل
+return-more = إضافة منتج آخر
 return-line-until = { $item }: يمكن إرجاعه حتى { $date }
 return-line-open = { $item }: يمكن إرجاعه
 return-line-late = { $item }: كان آخر يوم لإرجاعه { $date }

@@ -198,6 +198,7 @@ return-warranty-button = Гаранционна заявка
 return-size-button = Смяна на размера
 return-which = За кой артикул става дума?
 return-all = Всички
+return-more = Добавяне на още един артикул
 return-line-until = { $item }: може да се върне до { $date }
 return-line-open = { $item }: може да се върне
 return-line-late = { $item }: можеше да се върне до { $date }

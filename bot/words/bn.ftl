@@ -198,6 +198,7 @@ return-warranty-button = ওয়ারেন্টির দাবি
 return-size-button = সাইজ বদলান
 return-which = কোন পণ্যটির কথা বলছেন?
 return-all = সবগুলো
+return-more = আরেকটি পণ্য যোগ করুন
 return-line-until = { $item }: { $date } পর্যন্ত ফেরত দেওয়া যাবে
 return-line-open = { $item }: ফেরত দেওয়া যাবে
 return-line-late = { $item }: ফেরতের শেষ দিন ছিল { $date }

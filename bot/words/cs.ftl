@@ -200,6 +200,7 @@ return-warranty-button = Reklamace v záruce
 return-size-button = Změnit velikost
 return-which = O které zboží jde?
 return-all = Všechno
+return-more = Přidat další zboží
 return-line-until = { $item }: lze vrátit do { $date }
 return-line-open = { $item }: lze vrátit
 return-line-late = { $item }: vrátit šlo do { $date }

@@ -198,6 +198,7 @@ return-warranty-button = Garantisag
 return-size-button = Skift størrelse
 return-which = Hvilken vare drejer det sig om?
 return-all = Alle
+return-more = Tilføj en vare mere
 return-line-until = { $item }: kan returneres til og med { $date }
 return-line-open = { $item }: kan returneres
 return-line-late = { $item }: kunne returneres til og med { $date }

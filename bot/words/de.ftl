@@ -198,6 +198,7 @@ return-warranty-button = Garantiefall
 return-size-button = Größe ändern
 return-which = Um welchen Artikel geht es?
 return-all = Alle
+return-more = Weiteren Artikel hinzufügen
 return-line-until = { $item }: Rückgabe möglich bis { $date }
 return-line-open = { $item }: Rückgabe möglich
 return-line-late = { $item }: Die Rückgabe war bis { $date } möglich

@@ -198,6 +198,7 @@ return-warranty-button = Αίτημα εγγύησης
 return-size-button = Αλλαγή μεγέθους
 return-which = Για ποιο προϊόν πρόκειται;
 return-all = Όλα
+return-more = Προσθήκη κι άλλου προϊόντος
 return-line-until = { $item }: επιστρέφεται έως { $date }
 return-line-open = { $item }: επιστρέφεται
 return-line-late = { $item }: η επιστροφή ήταν δυνατή έως { $date }

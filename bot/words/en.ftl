@@ -199,6 +199,7 @@ return-warranty-button = Warranty claim
 return-size-button = Change the size
 return-which = Which item is it about?
 return-all = All of them
+return-more = Add another item
 return-line-until = { $item }: can be returned until { $date }
 return-line-open = { $item }: can be returned
 return-line-late = { $item }: the last day to return it was { $date }

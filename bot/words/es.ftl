@@ -199,6 +199,7 @@ return-warranty-button = Reclamar la garantía
 return-size-button = Cambiar la talla
 return-which = ¿De qué artículo se trata?
 return-all = Todos
+return-more = Añadir otro artículo
 return-line-until = { $item }: se puede devolver hasta el { $date }
 return-line-open = { $item }: se puede devolver
 return-line-late = { $item }: se podía devolver hasta el { $date }

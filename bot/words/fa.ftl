@@ -198,6 +198,7 @@ return-warranty-button = درخواست گارانتی
 return-size-button = تغییر سایز
 return-which = کدام کالا مورد نظر است؟
 return-all = همه
+return-more = افزودن یک کالای دیگر
 return-line-until = { $item }: تا { $date } قابل مرجوع کردن است
 return-line-open = { $item }: قابل مرجوع کردن است
 return-line-late = { $item }: آخرین روز مرجوع کردن { $date } بود

@@ -198,6 +198,7 @@ return-warranty-button = Takuuasia
 return-size-button = Vaihda koko
 return-which = Mistä tuotteesta on kyse?
 return-all = Kaikki
+return-more = Lisää toinen tuote
 return-line-until = { $item }: palautettavissa { $date } asti
 return-line-open = { $item }: palautettavissa
 return-line-late = { $item }: viimeinen palautuspäivä oli { $date }

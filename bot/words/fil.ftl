@@ -199,6 +199,7 @@ return-warranty-button = Pag-claim ng warranty
 return-size-button = Palitan ang size
 return-which = Aling item ito?
 return-all = Lahat
+return-more = Magdagdag ng isa pang item
 return-line-until = { $item }: puwedeng isauli hanggang { $date }
 return-line-open = { $item }: puwedeng isauli
 return-line-late = { $item }: hanggang { $date } lang puwedeng isauli

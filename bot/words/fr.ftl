@@ -199,6 +199,7 @@ return-warranty-button = Demande de garantie
 return-size-button = Changer la taille
 return-which = De quel article s'agit-il ?
 return-all = Tous
+return-more = Ajouter un autre article
 return-line-until = { $item } : retour possible jusqu'au { $date }
 return-line-open = { $item } : retour possible
 return-line-late = { $item } : le retour était possible jusqu'au { $date }

@@ -199,6 +199,7 @@ return-warranty-button = תביעת אחריות
 return-size-button = שינוי המידה
 return-which = באיזה מוצר מדובר?
 return-all = כולם
+return-more = להוסיף פריט נוסף
 return-line-until = { $item }: אפשר להחזיר עד { $date }
 return-line-open = { $item }: אפשר להחזיר
 return-line-late = { $item }: אפשר היה להחזיר עד { $date }

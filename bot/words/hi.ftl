@@ -198,6 +198,7 @@ return-warranty-button = वारंटी का दावा
 return-size-button = साइज़ बदलें
 return-which = बात किस सामान की है?
 return-all = सभी
+return-more = एक और सामान जोड़ें
 return-line-until = { $item }: { $date } तक वापस हो सकता है
 return-line-open = { $item }: वापस हो सकता है
 return-line-late = { $item }: वापसी का आख़िरी दिन { $date } था

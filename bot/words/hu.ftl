@@ -199,6 +199,7 @@ return-warranty-button = Garanciális igény
 return-size-button = Méret módosítása
 return-which = Melyik termékről van szó?
 return-all = Mind
+return-more = Még egy termék hozzáadása
 return-line-until = { $item }: visszaküldhető, utolsó nap: { $date }
 return-line-open = { $item }: visszaküldhető
 return-line-late = { $item }: az utolsó visszaküldési nap ez volt: { $date }

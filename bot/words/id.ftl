@@ -195,6 +195,7 @@ return-warranty-button = Klaim garansi
 return-size-button = Ganti ukuran
 return-which = Barang yang mana?
 return-all = Semuanya
+return-more = Tambah barang lain
 return-line-until = { $item }: bisa diretur sampai { $date }
 return-line-open = { $item }: bisa diretur
 return-line-late = { $item }: batas retur terakhir { $date }

@@ -199,6 +199,7 @@ return-warranty-button = Richiesta di garanzia
 return-size-button = Cambiare la taglia
 return-which = Di quale articolo si tratta?
 return-all = Tutti
+return-more = Aggiungi un altro articolo
 return-line-until = { $item }: si può restituire fino al { $date }
 return-line-open = { $item }: si può restituire
 return-line-late = { $item }: si poteva restituire fino al { $date }

@@ -195,6 +195,7 @@ return-warranty-button = 保証を使う
 return-size-button = サイズを変更する
 return-which = どの商品についてですか？
 return-all = すべて
+return-more = ほかの商品も追加する
 return-line-until = { $item }：{ $date }まで返品できます
 return-line-open = { $item }：返品できます
 return-line-late = { $item }：返品の期限は{ $date }でした

@@ -195,6 +195,7 @@ return-warranty-button = 보증 신청
 return-size-button = 사이즈 변경
 return-which = 어떤 상품인가요?
 return-all = 전부
+return-more = 다른 상품 추가
 return-line-until = { $item }: { $date }까지 반품할 수 있습니다
 return-line-open = { $item }: 반품할 수 있습니다
 return-line-late = { $item }: 반품 기한이 { $date }까지였습니다

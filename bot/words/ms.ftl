@@ -195,6 +195,7 @@ return-warranty-button = Tuntutan waranti
 return-size-button = Tukar saiz
 return-which = Barang yang mana satu?
 return-all = Semua
+return-more = Tambah satu lagi barang
 return-line-until = { $item }: boleh dipulangkan hingga { $date }
 return-line-open = { $item }: boleh dipulangkan
 return-line-late = { $item }: hari terakhir untuk dipulangkan ialah { $date }

@@ -198,6 +198,7 @@ return-warranty-button = Garantieclaim
 return-size-button = Maat wijzigen
 return-which = Om welk artikel gaat het?
 return-all = Alle
+return-more = Nog een artikel toevoegen
 return-line-until = { $item }: kan terug tot en met { $date }
 return-line-open = { $item }: kan terug
 return-line-late = { $item }: kon terug tot en met { $date }

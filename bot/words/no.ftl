@@ -198,6 +198,7 @@ return-warranty-button = Garantisak
 return-size-button = Endre størrelsen
 return-which = Hvilken vare gjelder det?
 return-all = Alle
+return-more = Legg til en vare til
 return-line-until = { $item }: kan returneres til og med { $date }
 return-line-open = { $item }: kan returneres
 return-line-late = { $item }: kunne returneres til og med { $date }

@@ -200,6 +200,7 @@ return-warranty-button = Zgłosić gwarancję
 return-size-button = Zmienić rozmiar
 return-which = O który produkt chodzi?
 return-all = Wszystkie
+return-more = Dodaj kolejny produkt
 return-line-until = { $item }: zwrot możliwy do { $date }
 return-line-open = { $item }: zwrot możliwy
 return-line-late = { $item }: zwrot był możliwy do { $date }

@@ -199,6 +199,7 @@ return-warranty-button = Acionar a garantia
 return-size-button = Mudar o tamanho
 return-which = De qual artigo se trata?
 return-all = Todos
+return-more = Adicionar outro artigo
 return-line-until = { $item }: pode ser devolvido até { $date }
 return-line-open = { $item }: pode ser devolvido
 return-line-late = { $item }: o prazo de devolução terminou em { $date }

@@ -199,6 +199,7 @@ return-warranty-button = Cerere de garanție
 return-size-button = Schimbă mărimea
 return-which = Despre ce produs este vorba?
 return-all = Toate
+return-more = Adaugă încă un produs
 return-line-until = { $item }: se poate returna până la { $date }
 return-line-open = { $item }: se poate returna
 return-line-late = { $item }: se putea returna până la { $date }

@@ -200,6 +200,7 @@ return-warranty-button = Обращение по гарантии
 return-size-button = Изменить размер
 return-which = О каком товаре речь?
 return-all = Все
+return-more = Добавить ещё один товар
 return-line-until = { $item }: можно вернуть до { $date }
 return-line-open = { $item }: можно вернуть
 return-line-late = { $item }: вернуть можно было до { $date }

@@ -198,6 +198,7 @@ return-warranty-button = Garantiärende
 return-size-button = Ändra storleken
 return-which = Vilken vara gäller det?
 return-all = Alla
+return-more = Lägg till en vara till
 return-line-until = { $item }: kan returneras till och med { $date }
 return-line-open = { $item }: kan returneras
 return-line-late = { $item }: kunde returneras till och med { $date }

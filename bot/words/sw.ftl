@@ -198,6 +198,7 @@ return-warranty-button = Dai la dhamana
 return-size-button = Badilisha saizi
 return-which = Ni bidhaa gani?
 return-all = Zote
+return-more = Ongeza bidhaa nyingine
 return-line-until = { $item }: inaweza kurudishwa hadi { $date }
 return-line-open = { $item }: inaweza kurudishwa
 return-line-late = { $item }: siku ya mwisho ya kurudisha ilikuwa { $date }

@@ -195,6 +195,7 @@ return-warranty-button = เคลมประกัน
 return-size-button = เปลี่ยนไซซ์
 return-which = เป็นสินค้าชิ้นไหน
 return-all = ทั้งหมด
+return-more = เพิ่มสินค้าอีกชิ้น
 return-line-until = { $item }: คืนได้ถึงวันที่ { $date }
 return-line-open = { $item }: คืนได้
 return-line-late = { $item }: วันสุดท้ายที่คืนได้คือ { $date }

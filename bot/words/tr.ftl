@@ -198,6 +198,7 @@ return-warranty-button = Garanti başvurusu
 return-size-button = Bedeni değiştir
 return-which = Hangi ürün söz konusu?
 return-all = Hepsi
+return-more = Başka bir ürün ekle
 return-line-until = { $item }: iade edilebilir, son gün: { $date }
 return-line-open = { $item }: iade edilebilir
 return-line-late = { $item }: iade için son gün geçti: { $date }

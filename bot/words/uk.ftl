@@ -200,6 +200,7 @@ return-warranty-button = Звернення за гарантією
 return-size-button = Змінити розмір
 return-which = Про який товар ідеться?
 return-all = Усі
+return-more = Додати ще один товар
 return-line-until = { $item }: можна повернути до { $date }
 return-line-open = { $item }: можна повернути
 return-line-late = { $item }: повернути можна було до { $date }

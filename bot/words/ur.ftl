@@ -198,6 +198,7 @@ return-warranty-button = وارنٹی کا دعویٰ
 return-size-button = سائز بدلیں
 return-which = کس چیز کی بات ہے؟
 return-all = سب
+return-more = ایک اور چیز شامل کریں
 return-line-until = { $item }: { $date } تک واپس ہو سکتی ہے
 return-line-open = { $item }: واپس ہو سکتی ہے
 return-line-late = { $item }: واپسی کا آخری دن { $date } تھا

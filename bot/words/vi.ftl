@@ -195,6 +195,7 @@ return-warranty-button = Yêu cầu bảo hành
 return-size-button = Đổi size
 return-which = Đó là món hàng nào?
 return-all = Tất cả
+return-more = Thêm một món nữa
 return-line-until = { $item }: có thể trả đến { $date }
 return-line-open = { $item }: có thể trả
 return-line-late = { $item }: hạn trả cuối cùng là { $date }

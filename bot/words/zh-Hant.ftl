@@ -195,6 +195,7 @@ return-warranty-button = 申請保固
 return-size-button = 修改尺寸
 return-which = 是哪一件商品？
 return-all = 全部
+return-more = 再加一件商品
 return-line-until = { $item }：可在{ $date }前（含當天）退貨
 return-line-open = { $item }：可以退貨
 return-line-late = { $item }：退貨期限已於{ $date }截止

@@ -195,6 +195,7 @@ return-warranty-button = 申请保修
 return-size-button = 修改尺码
 return-which = 是哪一件商品？
 return-all = 全部
+return-more = 再加一件商品
 return-line-until = { $item }：可在{ $date }前（含当天）退货
 return-line-open = { $item }：可以退货
 return-line-late = { $item }：退货期限已于{ $date }截止

@@ -59,14 +59,22 @@ def source_line(reply: Outbound, words: Words) -> str:
 
 def chosen(text: str, buttons: Sequence[Button]) -> Button | None:
     """The button that `text` names by number, in any script's digits, or by its whole title."""
-    said = unicodedata.normalize("NFKC", text).strip().strip(".)(:#️⃣ ").casefold()
+    said = _bare(text)
     for button in buttons:
         if said and said == unicodedata.normalize("NFKC", button.title).strip().casefold():
             return button
-    if not said.isdecimal() or len(said) > 3:
-        return None
-    number = int(said)
-    return buttons[number - 1] if 1 <= number <= len(buttons) else None
+    place = number(text)
+    return buttons[place - 1] if place is not None and 1 <= place <= len(buttons) else None
+
+
+def number(text: str) -> int | None:
+    """The number that is all of `text`, in any script's digits."""
+    said = _bare(text) if len(text) < 20 else ""
+    return int(said) if said.isdecimal() and len(said) <= 3 else None
+
+
+def _bare(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip().strip(".)(:#️⃣ ").casefold()
 
 
 def split(text: str, most: int) -> list[str]:

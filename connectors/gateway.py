@@ -13,7 +13,7 @@ from fastapi.responses import JSONResponse
 
 from bot.dialogue import Dialogue, Inbound, Outbound
 from connectors.channel import Channel
-from connectors.degrade import chosen
+from connectors.degrade import chosen, number
 from connectors.errors import RecordFault
 from connectors.guard import Guard
 from connectors.languages import nearest
@@ -89,10 +89,17 @@ class Gateway:
         return self.store().language
 
     async def choose(self, message: Inbound) -> Inbound:
-        """The message, or the button that it names by number on a channel without buttons."""
-        if message.payload is not None or self.channels[message.channel].limits.buttons or len(message.text) > 200:
+        """The message, or the button that it names: by number, and where the channel has no buttons by its words too.
+
+        Where the channel shows cards beside buttons, a number may mean a card: it is left to the dialogue.
+        """
+        limits = self.channels[message.channel].limits
+        if message.payload is not None or len(message.text) > 200 or (limits.buttons and number(message.text) is None):
             return message
-        found = chosen(message.text, await self.record.last_buttons(message.channel, message.conversation))
+        offer = await self.record.last_offer(message.channel, message.conversation)
+        if offer is None or (limits.buttons and offer.cards):
+            return message
+        found = chosen(message.text, offer.buttons)
         return message if found is None else replace(message, text=found.title, payload=found.payload)
 
     def apology(self, language: str | None) -> Outbound:

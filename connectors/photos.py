@@ -14,8 +14,10 @@ from typing import cast
 
 from PIL import Image, ImageCms, ImageOps
 
+from connectors import heic
+
 FORMATS = ("JPEG", "PNG", "WEBP")
-"""What is read, told by the content. Pillow's many other decoders are never asked."""
+"""What is read, told by the content, beside the HEIC of iPhones. Pillow's many other decoders are never asked."""
 LONGEST_SIDE = 2048
 """Pixels of the longer side of what is kept: enough to see a scratch."""
 MOST_PIXELS = 50_000_000
@@ -51,6 +53,8 @@ def clean(content: bytes) -> Photo:
 
 
 def _read(content: bytes) -> Image.Image:
+    if heic.is_heic(content):
+        content = heic.decoded(content, most_pixels=MOST_PIXELS, longest_side=LONGEST_SIDE)
     picture = cast(Image.Image, Image.open(io.BytesIO(content), formats=FORMATS))
     if picture.width * picture.height > MOST_PIXELS:
         raise NoPicture("too many pixels")

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.engine import Connection, Engine
 
-from bot.dialogue import Button, Inbound, Outbound
+from bot.dialogue import Inbound, Outbound
 from connectors.database import Database
 from connectors.rows import Known, Receipt, Stored, new_row, now, stored_in
 from connectors.schema import conversations, messages, open_engine, ratings
@@ -208,8 +208,8 @@ class Record(Database):
 
         return await self._read(work)
 
-    async def last_buttons(self, channel: str, conversation: str) -> tuple[Button, ...]:
-        """The buttons that the shopper was offered last; none where a later turn offered none."""
+    async def last_offer(self, channel: str, conversation: str) -> Outbound | None:
+        """The reply that offered the shopper buttons last; None where a later turn offered none."""
         query = _joined([channel]).where(conversations.c.id == conversation, ~messages.c.inbound)
         query = query.order_by(messages.c.seq.desc()).limit(5)
         found = await self._read(lambda c: [stored_in(row) for row in c.execute(query)])
@@ -217,8 +217,8 @@ class Record(Database):
             if one.seq != found[0].seq - index or one.outbound is None:
                 break  # an earlier turn's
             if one.outbound.buttons:
-                return one.outbound.buttons
-        return ()
+                return one.outbound
+        return None
 
     async def find(self, channel: str, token_hash: str) -> Known | None:
         """The conversation that was opened with this token; None when there is none."""

@@ -106,6 +106,8 @@ KINDS = {
     "sent_back": 3,
 }
 CUSTOMERS_OF_A_MARKET = 17
+TO_GERMANY, GERMAN = 123, 8
+"""This order has come and may go back; its buyer is the one in Germany, so that a return from there can be tried."""
 WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 
 
@@ -223,6 +225,7 @@ class Writer:
 
     def buyer(self, market: str, place: int) -> dict[str, Any]:
         shopper = list(MARKETS).index(market) * CUSTOMERS_OF_A_MARKET + place % CUSTOMERS_OF_A_MARKET + 1
+        shopper = GERMAN if place == TO_GERMANY else shopper
         country, city, region, postcode, street = PLACES[market][shopper % len(PLACES[market])]
         guest, lazada = place % 9 == 4, market == "SEA" and place % 3 == 0
         initials = f"{chr(65 + shopper % 23)}. {chr(65 + shopper * 7 % 23)}."

@@ -37,7 +37,7 @@ _OWN = frozenset(
      "out_of_scope", "choose", "other_item", *_LEADS)
 )  # fmt: skip
 _CONFIRMED = ("cancel_confirmed", "address_confirmed", "return_confirmed")
-_GOODS = ("return_goods", "return_reason", "return_outcome", "return_variant")
+_GOODS = ("return_goods", "return_more", "return_reason", "return_outcome", "return_variant")
 _EMPTY: dict[str, Any] = dict.fromkeys(("order", "order_proof", "offered", "new_address", *_GOODS, *_CONFIRMED), None)
 
 

@@ -33,17 +33,18 @@ class AskWhich(AskGoods):
 
     async def ask(self, turn: OrderTurn, order: Order, claim: Claim) -> None:
         """Shows what may be chosen, and of the rest why not."""
-        form = _FORMS[turn.form or RETURNS["return_item"]](self.shop)
+        form, more = _form(self, turn), turn.slots.get("return_more")
         offered = form.offered(turn, order)
         lines = {line.id: line for line in order.lines}
         buttons = []
         for place, pieces in enumerate(offered[: MOST + 1]):
-            whole = len(pieces) > 1 or (len(offered) == 1 and len(order.lines) > 1)
+            whole = len(pieces) > 1 or (len(offered) == 1 and len(order.lines) > 1 and not more)
             title = turn.words.format("return-all") if whole else name(turn, lines[pieces[0].line], pieces[0].quantity)
             buttons.append(Button(title, f'/choose{{"choice": "goods/{place}"}}'))
         text = [turn.words.format("return-which")]
         if form.wish in ("return_item", "exchange_item"):
-            text += told_lines(turn, order)
+            taken = {piece.line for piece in pieces_in(more)}
+            text += [told(turn, order, one) for one in judged(turn, order) if one.line.id not in taken]
             if rules_of(turn, order).parts == "no" and form.wish == "return_item":
                 text.append(fact(turn, order, "return-how", "parts"))
         turn.say("\n".join(text), buttons=tuple(buttons))
@@ -64,7 +65,8 @@ class AskReason(AskGoods):
                     f'/choose{{"choice": "reason/{one.value}"}}',
                 )
                 for one in ReturnReason
-            ),
+            )
+            + _another(self, turn, order),
         )
 
 
@@ -119,9 +121,15 @@ class AskConfirmed(AskGoods):
         if text is None:
             turn.leave()
             return
-        turn.say(text, buttons=yes_no(turn))
+        turn.say(text, buttons=yes_no(turn) + _another(self, turn, order))
 
 
-def told_lines(turn: OrderTurn, order: Order) -> list[str]:
-    """What holds for each line."""
-    return [told(turn, order, one) for one in judged(turn, order)]
+def _form(asking: AskGoods, turn: OrderTurn) -> GoodsForm:
+    return _FORMS[turn.form or RETURNS["return_item"]](asking.shop)
+
+
+def _another(asking: AskGoods, turn: OrderTurn, order: Order) -> tuple[Button, ...]:
+    """The button that adds an item, where there is another one that may go along."""
+    if not _form(asking, turn).addable(turn, order):
+        return ()
+    return (Button(turn.words.format("return-more"), '/choose{"choice": "more/item"}'),)

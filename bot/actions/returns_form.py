@@ -19,7 +19,8 @@ from bot.commerce.orders import Order, Piece
 from bot.returning.eligibility import Barred, Verdict
 from bot.wishes import RETURNS, TOPICS
 
-_AGAIN: dict[str, Any] = dict.fromkeys(("return_reason", "return_outcome", "return_variant", "return_confirmed"), None)
+_TAKEN: dict[str, Any] = dict.fromkeys(("return_outcome", "return_variant", "return_confirmed"), None)
+_AGAIN: dict[str, Any] = {"return_reason": None, **_TAKEN}
 
 
 class GoodsForm(Form):
@@ -62,7 +63,7 @@ class GoodsForm(Form):
             chosen = {piece.line for piece in pieces_in(turn.slots.get("return_goods"))}
             rest = [one for one in self.choices(turn, known[0]) if one.line.id not in chosen]
             if rest:
-                turn.remember(**_AGAIN, return_goods=None, return_named=None)
+                turn.remember(**_AGAIN, return_goods=None, return_more=None, return_named=None)
                 if len(rest) == 1:
                     await self._chosen(turn, known[0], [Piece(rest[0].line.id, rest[0].quantity)])
                 return
@@ -95,9 +96,21 @@ class GoodsForm(Form):
     def impossible(self, turn: OrderTurn, order: Order) -> None:
         """Says why there are none, and ends the form."""
 
+    def left(self, turn: OrderTurn, order: Order) -> list[Verdict]:
+        """The same without what has been chosen and is added to."""
+        chosen = {piece.line for piece in pieces_in(turn.get("return_more"))}
+        return [one for one in self.choices(turn, order) if one.line.id not in chosen]
+
+    def addable(self, turn: OrderTurn, order: Order) -> bool:
+        """Whether another item could be added to what is chosen."""
+        if not self.several or rules_of(turn, order).parts == "no" or turn.get("return_outcome") == "exchange":
+            return False
+        chosen = {piece.line for piece in pieces_in(turn.get("return_goods"))}
+        return any(one.line.id not in chosen for one in self.choices(turn, order))
+
     def offered(self, turn: OrderTurn, order: Order) -> list[list[Piece]]:
         """What buttons choose: each line, one piece of several, and all."""
-        choices = self.choices(turn, order)
+        choices = self.left(turn, order)
         whole = rules_of(turn, order).parts == "no" and self.wish == "return_item"
         found = [] if whole else [[Piece(one.line.id, one.quantity)] for one in choices]
         if not whole:
@@ -141,8 +154,18 @@ class GoodsForm(Form):
         return [Piece(one.line.id, one.quantity) for one in meant]
 
     async def _chosen(self, turn: OrderTurn, order: Order, pieces: list[Piece]) -> None:
-        turn.remember(**_AGAIN, return_goods=kept(pieces))
+        before = pieces_in(turn.get("return_more"))
+        turn.remember(**(_TAKEN if before else _AGAIN), return_goods=kept([*before, *pieces]), return_more=None)
         await self.settle(turn, order)
+
+    async def _add(self, turn: OrderTurn, order: Order) -> None:
+        """Asks for another item beside what is chosen, or takes the only one that there is."""
+        if not self.addable(turn, order):
+            return
+        turn.remember(**_TAKEN, return_more=turn.get("return_goods"), return_goods=None)
+        rest = self.left(turn, order)
+        if len(rest) == 1 and rest[0].quantity == 1:
+            await self._chosen(turn, order, [Piece(rest[0].line.id, 1)])
 
     async def settle(self, turn: OrderTurn, order: Order) -> None:
         """Fills what needs no question."""
@@ -157,7 +180,9 @@ class GoodsForm(Form):
             turn.remember(order_proof=None, return_goods=None)
             return
         order = known[0]
-        if kind == "goods" or (asked == "return_goods" and not kind):
+        if kind == "more":
+            await self._add(turn, order)
+        elif kind == "goods" or (asked == "return_goods" and not kind):
             await self._goods(turn, order)
         elif kind or asked in ("return_reason", "return_outcome", "return_variant"):
             taken = await self.taken(turn, order, kind or asked.removeprefix("return_"))
@@ -169,7 +194,7 @@ class GoodsForm(Form):
             await super()._answer(turn, asked)
 
     async def _goods(self, turn: OrderTurn, order: Order) -> None:
-        choices = self.choices(turn, order)
+        choices = self.left(turn, order)
         if not choices:
             self.impossible(turn, order)
             return

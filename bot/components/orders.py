@@ -62,11 +62,12 @@ class OrderReader(ClassifyingNode):
         `words`. `goods`: confidence in the wishes about goods beside a topic that they belong to, `alone` beside any
         other; `rules`: their share against questions about the store's rules. `problem`: from which log-odds on a
         message that nothing else explains is about a problem with an item, `problem_sought` the same for one that was
-        taken for a search; `word`: so much less is enough where a word of it stands there."""
+        taken for a search, `described` for one that says in full what is looked for; `word`: so much less is enough
+        where a word of it stands there."""
         return {
             "own": 0.5, "surely": 0.8, "steering": 0.75, "words": 6,
             "goods": 0.02, "alone": 0.3, "rules": 0.55,
-            "problem": -3.0, "problem_sought": -2.0, "word": 2.0,
+            "problem": -3.0, "problem_sought": -2.0, "described": 1.0, "word": 2.0,
         }  # fmt: skip
 
     @classmethod
@@ -205,7 +206,8 @@ class OrderReader(ClassifyingNode):
         own = sum(shares[name] for name in PROBLEMS)
         if judged == "seek":
             # "looking for a green teapot" is near to "I got a green teapot": it takes words or examples, too
-            if likely < self.config["problem_sought"] or not (told or own >= self.config["own"]):
+            least = self.config["described" if _described(message) else "problem_sought"]
+            if likely < least or not (told or own >= self.config["own"]):
                 return None
         elif likely < self.config["problem"] - self.config["word"] * told:
             return None
@@ -265,6 +267,12 @@ def titles() -> list[str]:
     """How the topics about goods that come back are asked for in general, in all languages: never about one's own."""
     topics = [topic for topic, wish in TOPICS.items() if wish in RETURNS]
     return [text for asked in questions().values() for topic in topics for text in asked[topic][:_GENERAL]]
+
+
+def _described(message: Message) -> bool:
+    """Whether a need ("that holds no cat hair") and two more wishes describe what nobody has bought yet."""
+    kinds = {one["kind"] for one in message.get("seek")["heard"]["wishes"]}
+    return "need" in kinds and len(kinds) > 2
 
 
 def _names(message: Message, kind: str) -> bool:

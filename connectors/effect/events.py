@@ -1,4 +1,5 @@
-"""What a storefront tells: that a visitor looked at a product, put it into the cart, bought, or wrote to the bot.
+"""What a storefront tells: that a visitor looked at a product, put it into the cart, bought, got the money back, or
+wrote to the bot.
 
 A page sends what its shop's script gives it, so each event is checked by itself: the good ones are kept, and what is
 wrong with the others is said, for the shop's developer to read in the browser's console.
@@ -18,7 +19,7 @@ from babel.numbers import is_currency
 from connectors.effect.visitors import is_id
 from connectors.text import clean
 
-KINDS = ("view", "add_to_cart", "purchase", "chat")
+KINDS = ("view", "add_to_cart", "purchase", "refund", "chat")
 MOST = 50
 """Events of a batch."""
 LARGEST = 16_384
@@ -46,7 +47,7 @@ class Event:
     product: str | None = None
     quantity: int = 1
     amount: Decimal | None = None
-    """Of all pieces together; of a purchase, what was paid."""
+    """Of all pieces together; of a purchase, what was paid; of a refund, what was paid back, all of it where None."""
     currency: str | None = None
     order: str | None = None
     """The shop's number of what was bought."""
@@ -101,6 +102,9 @@ def _event(data: Any) -> Event:
     amount, currency = _money(data)
     if kind == "purchase" and amount is None:
         raise EventFault("amount: a purchase needs what was paid, such as 29.90, and its currency")
+    order = _text(data, "order", 100)
+    if kind == "refund" and order is None:
+        raise EventFault("order: a refund needs the number that its purchase was told with")
     conversation = _text(data, "conversation", 100)
     if kind == "chat" and conversation is None:
         raise EventFault("conversation: a chat needs its token")
@@ -111,7 +115,7 @@ def _event(data: Any) -> Event:
         quantity=_quantity(data.get("quantity")),
         amount=amount,
         currency=currency,
-        order=_text(data, "order", 100),
+        order=order,
         conversation=conversation if kind == "chat" else None,
     )
 

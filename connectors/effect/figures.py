@@ -32,9 +32,13 @@ class Arm:
     carts: int = 0
     """Visitors who put something into the cart."""
     buyers: int = 0
+    """Visitors who bought something that was not wholly paid back."""
     orders: int = 0
+    """The same of orders."""
     spent: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
-    """By currency, what each buyer spent."""
+    """By currency, what each buyer spent, less what was paid back."""
+    refunded: int = 0
+    """Orders of which something was paid back, or all."""
 
     @property
     def conversion(self) -> Interval | None:

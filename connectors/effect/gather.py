@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
@@ -15,7 +16,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from connectors.effect import topics
 from connectors.effect.figures import Arm, Comparison, Day, Figures
-from connectors.effect.tables import costs, deeds, visitors
+from connectors.effect.tables import costs, deeds, refunds, visitors
 from connectors.schema import conversations, messages, ratings
 
 _AT_ONCE = 2000
@@ -154,12 +155,15 @@ def _arms(connection: Connection, first: int, last: int) -> tuple[Arm, Arm, int,
     sizes = {bool(held): count for held, crossed, count, _, _ in rows if not crossed}
     crossed = sum(count for _, crossed, count, _, _ in rows if crossed)
     acts = (
-        select(visitors.c.visitor, visitors.c.held, deeds.c.kind, deeds.c.amount, deeds.c.currency)
+        select(visitors.c.visitor, visitors.c.held, deeds.c.kind, deeds.c.amount, deeds.c.currency, deeds.c.order_hash)
         .join(deeds, deeds.c.visitor == visitors.c.visitor)
         .where(came, ~visitors.c.crossed, deeds.c.kind.in_(["add_to_cart", "purchase"]), deeds.c.created < last)
     )
     found = list(connection.execute(acts))
-    bot, held = (_arm(sizes.get(side, 0), (row for row in found if bool(row.held) is side)) for side in (False, True))
+    back = _paid_back(connection, first)
+    bot, held = (
+        _arm(sizes.get(side, 0), (row for row in found if bool(row.held) is side), back) for side in (False, True)
+    )
     whole = max((row[4] for row in rows), default=0) - min((row[3] for row in rows), default=0)
     return bot, held, crossed, whole / (24 * 3600 * 1000)
 
@@ -176,27 +180,42 @@ def _asked(connection: Connection, began: dict[str, int], first: int, last: int)
     for visitor, token_hash in connection.execute(chats):
         if token_hash in began:
             since[visitor] = min(began[token_hash], since.get(visitor, last))
-    bought = select(deeds.c.visitor, deeds.c.kind, deeds.c.amount, deeds.c.currency, deeds.c.created).where(
-        deeds.c.kind.in_(["add_to_cart", "purchase"]), deeds.c.created >= first, deeds.c.created < last
-    )
+    bought = select(
+        deeds.c.visitor, deeds.c.kind, deeds.c.amount, deeds.c.currency, deeds.c.created, deeds.c.order_hash
+    ).where(deeds.c.kind.in_(["add_to_cart", "purchase"]), deeds.c.created >= first, deeds.c.created < last)
     rows = (row for row in connection.execute(bought) if row.created >= since.get(row.visitor, last))
-    return _arm(len(since), rows)
+    return _arm(len(since), rows, _paid_back(connection, first))
 
 
-def _arm(size: int, rows: Iterable[Any]) -> Arm:
+def _paid_back(connection: Connection, first: int) -> dict[str, list[Any]]:
+    """The refunds of each order that was bought from then on, whenever the money went back."""
+    query = select(refunds).join(deeds, deeds.c.order_hash == refunds.c.order_hash).where(deeds.c.created >= first)
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.order_hash].append(row)
+    return found
+
+
+def _arm(size: int, rows: Iterable[Any], back: Mapping[str, Sequence[Any]]) -> Arm:
     carts: set[str] = set()
     buyers: set[str] = set()
-    orders = 0
+    orders = refunded = 0
     spent: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     for row in rows:
         if row.kind == "add_to_cart":
             carts.add(row.visitor)
             continue
+        paid = Decimal(row.amount)
+        if refunds_of := back.get(row.order_hash):
+            refunded += 1
+            paid -= sum(Decimal(one.amount or row.amount) for one in refunds_of if one.currency in (None, row.currency))
+            if paid <= 0:
+                continue  # nothing was bought in the end
         buyers.add(row.visitor)
         orders += 1
-        spent[row.currency][row.visitor] += float(row.amount)
+        spent[row.currency][row.visitor] += float(paid)
     amounts = {currency: tuple(each.values()) for currency, each in sorted(spent.items())}
-    return Arm(size, len(carts), len(buyers), orders, amounts)
+    return Arm(size, len(carts), len(buyers), orders, amounts, refunded)
 
 
 def _ms(day: date) -> int:

@@ -133,9 +133,12 @@ class Effect:
         if batch.forget or request.headers.get("sec-gpc") == "1" or request.headers.get("dnt") == "1":
             return {"side": "bot", "counted": False, "taken": 0, "faults": []}
         kept, faults = batch.events, batch.faults
+        if any(one.kind == "refund" for one in kept):
+            kept = tuple(one for one in kept if one.kind != "refund")
+            faults = (*faults, "events: refunds are taken from the shop's own server, with its signature")
         if self._settings.secret:
-            kept = tuple(one for one in kept if one.kind != "purchase")
-            if len(kept) < len(batch.events):
+            told, kept = kept, tuple(one for one in kept if one.kind != "purchase")
+            if len(kept) < len(told):
                 faults = (*faults, "events: purchases are taken from the shop's own server, with its signature")
         held = self._visitors.held(batch.visitor)
         taken = await self._store.visit(name, held=held, events=self._named(kept))

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from connectors.effect.events import Event
 from connectors.effect.figures import Figures
 from connectors.effect.gather import gather
-from connectors.effect.tables import costs, deeds, visitors
+from connectors.effect.tables import costs, deeds, refunds, visitors
 from connectors.rows import hashed, now
 from connectors.schema import open_engine
 from connectors.writer import Writer, as_fault
@@ -73,14 +73,20 @@ class EventStore:
         return await self._writer.run(work)
 
     async def told(self, visitor: str, events: Sequence[tuple[Event, str | None]], *, at: int = 0) -> int:
-        """Keeps what the shop's own server says of a visitor; nothing of one who is not counted. How many were new."""
+        """Keeps what the shop's own server says of a visitor; nothing of one who is not counted, and no refund of a
+        purchase that is not known. How many were new."""
         moment = at or now()
 
         def work(connection: Connection) -> int:
             known = select(visitors.c.visitor).where(visitors.c.visitor == visitor)
             if connection.execute(known).first() is None:
                 return 0
-            return sum(self._keep(connection, visitor, event, order, moment, True) for event, order in events)
+            return sum(
+                self._pay_back(connection, event, order, moment)
+                if event.kind == "refund"
+                else self._keep(connection, visitor, event, order, moment, True)
+                for event, order in events
+            )
 
         return await self._writer.run(work)
 
@@ -88,6 +94,8 @@ class EventStore:
         """Deletes everything about this visitor."""
 
         def work(connection: Connection) -> None:
+            theirs = select(deeds.c.order_hash).where(deeds.c.visitor == visitor, deeds.c.order_hash.is_not(None))
+            connection.execute(delete(refunds).where(refunds.c.order_hash.in_(theirs)))
             connection.execute(delete(deeds).where(deeds.c.visitor == visitor))
             connection.execute(delete(visitors).where(visitors.c.visitor == visitor))
 
@@ -151,11 +159,22 @@ class EventStore:
         # known by its id, or by its order
         return bool(connection.execute(self._insert(deeds).values(**row).on_conflict_do_nothing()).rowcount)
 
+    def _pay_back(self, connection: Connection, event: Event, order: str | None, moment: int) -> bool:
+        if connection.execute(select(deeds.c.id).where(deeds.c.order_hash == order)).first() is None:
+            return False
+        amount = None if event.amount is None else f"{event.amount:f}"
+        row = {
+            "order_hash": order, "id": event.id, "created": moment, "amount": amount, "currency": event.currency,
+        }  # fmt: skip
+        return bool(connection.execute(self._insert(refunds).values(**row).on_conflict_do_nothing()).rowcount)
+
     def _prune(self, connection: Connection) -> None:
         if time.monotonic() - self._looked < _EACH:
             return
         self._looked = time.monotonic()
         old = now() - self._kept
+        gone = select(deeds.c.order_hash).where(deeds.c.created < old, deeds.c.order_hash.is_not(None))
+        connection.execute(delete(refunds).where(refunds.c.order_hash.in_(gone)))
         connection.execute(delete(deeds).where(deeds.c.created < old))
         connection.execute(delete(visitors).where(visitors.c.last < old))
         connection.execute(delete(costs).where(costs.c.day < day_of(old)))

@@ -36,6 +36,16 @@ deeds = Table(
     Index("visitor_events_created", "created"),
 )
 
+refunds = Table(
+    "visitor_refunds",
+    metadata,
+    Column("order_hash", String(32), primary_key=True),  # of a purchase in `visitor_events`
+    Column("id", String(64), primary_key=True),
+    Column("created", BigInteger, nullable=False),
+    Column("amount", String(20)),  # decimal; all of the purchase where empty
+    Column("currency", String(3)),
+)
+
 costs = Table(
     "turn_costs",
     metadata,

@@ -123,6 +123,8 @@ class Teller:
             rows.append(Row(f"{side}: {self._say('effect-visitors')}", self.number(arm.visitors)))
             rows.append(self._part(f"{side}: {self._say('effect-carts')}", arm.carts, arm.visitors))
             rows.append(self._interval(f"{side}: {self._say('effect-bought')}", arm))
+            if versus.bot.refunded or versus.held.refunded:
+                rows.append(Row(f"{side}: {self._say('effect-refunded')}", self.number(arm.refunded)))
         money = versus.money
         if money and money.told:
             for label, found in (("with", money.bot), ("without", money.held)):

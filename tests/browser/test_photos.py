@@ -58,6 +58,17 @@ def test_a_photo_is_chosen_seen_sent_and_there_after_a_reload(chat, shop):
     assert faults(page) == []
 
 
+def test_a_photo_of_an_iphone_is_seen_though_the_browser_cannot_read_it(chat, shop):
+    page = chat()
+    chosen(page, ("IMG_0001.HEIC", "image/heic", made.from_a_phone(kind="HEIF")))
+    uploaded(page)
+    page.wait_for_function("image => image.naturalWidth === 48", arg=page.locator(".tray img.photo").element_handle())
+    ask(page, "it came broken", "You wrote: it came broken")
+    shown(page)
+    [sent] = shop.script.turns[0].attachments
+    assert (sent.type, sent.width, sent.height) == ("image/jpeg", 48, 64)
+
+
 def test_a_photo_alone_is_a_message(chat, shop):
     page = chat()
     chosen(page, PHOTO, ("label.png", "image/png", made.from_a_phone(kind="PNG")))

@@ -25,7 +25,7 @@ class Echo:
         self._running: Counter[str] = Counter()
 
     async def turn(self, message: Inbound) -> list[Outbound]:
-        """`buttons`, `cards`, `source`, `handoff`, `long N`, `contact` give such; others are echoed."""
+        """`buttons`, `cards`, `both`, `source`, `handoff`, `long N`, `contact` give such; others are echoed."""
         self.overlaps += self._running[message.conversation] > 0
         self._running[message.conversation] += 1
         try:
@@ -46,6 +46,8 @@ class Echo:
         if text == "buttons":
             buttons = (Button("Return window", '/ask{"entry":"return-window"}'), Button("No", "/deny"))
             return [Outbound("Is it one of these?", language, buttons=buttons)]
+        if text == "both":
+            return [Outbound("I found one:", language, cards=(Card("Polo Breeze"),), buttons=(Button("Again", "/x"),))]
         if text == "cards":
             cards = (
                 Card(

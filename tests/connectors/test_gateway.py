@@ -97,6 +97,23 @@ async def test_what_happens_is_counted(http: httpx.AsyncClient, address: str, ec
     assert found["parley_queue_depth", ()] == 0
 
 
+@pytest.mark.parametrize("said", ["2", "2.", "２", "٢", "۲", "२", "২", "๒", "2️⃣"])
+async def test_a_number_chooses_a_button_of_the_last_question(address: str, said: str) -> None:
+    async with shopper(address) as one:
+        await one.ask("buttons")
+        assert await one.ask(said) == "payload: /deny"
+        assert await one.ask(said) == f"echo: {said}"  # nothing was offered any more
+
+
+@pytest.mark.parametrize(
+    ("offered", "said"), [("buttons", "3"), ("buttons", "No"), ("buttons", "2 of it"), ("both", "1")]
+)
+async def test_what_is_no_place_of_a_button_is_left_to_the_dialogue(address: str, offered: str, said: str) -> None:
+    async with shopper(address) as one:
+        await one.ask(offered)
+        assert await one.ask(said) == f"echo: {said}"
+
+
 async def test_the_interface_is_described(http: httpx.AsyncClient) -> None:
     described = (await http.get("/openapi.json")).json()
     assert {"/healthz", "/readyz", "/metrics", "/widget.js"} <= set(described["paths"])

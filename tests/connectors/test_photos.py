@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,7 +21,7 @@ def opened(content: bytes) -> Image.Image:
     return image
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "HEIF"])
 def test_nothing_that_was_not_seen_is_left(kind: str) -> None:
     raw = made.from_a_phone(kind=kind)
     assert made.SECRET in raw
@@ -39,6 +40,14 @@ def test_a_photo_stands_upright(orientation: int, dark: tuple[int, int]) -> None
     photo = clean(made.from_a_phone(orientation))
     assert (photo.width, photo.height) == ((64, 48) if orientation in (1, 3) else (48, 64))
     assert max(opened(photo.content).getpixel(dark)) < 40  # type: ignore[arg-type, type-var]
+
+
+def test_a_photo_of_an_iphone_stands_upright() -> None:
+    photo = clean(made.from_a_phone(kind="HEIF"))
+    assert (photo.width, photo.height) == (48, 64)
+    image = opened(photo.content)
+    assert max(image.getpixel((20, 5))) < 40  # type: ignore[arg-type, type-var]
+    assert min(image.getpixel((20, 58))) > 50  # type: ignore[arg-type, type-var]
 
 
 def test_a_large_photo_is_made_smaller() -> None:
@@ -74,8 +83,9 @@ def test_colours_are_shown_as_they_were_meant() -> None:
     "raw",
     [b"", b"just words, named photo.jpg", made.SVG, made.GIF_AND_SCRIPT, made.written(made.picture(), "GIF"),
      made.written(made.picture(), "BMP"), made.written(made.picture(), "TIFF"), made.written(made.picture(), "PDF"),
+     b"\0\0\0\x18ftypheic" + b"\0" * 100, made.written(made.picture(), "AVIF"),
      b"\xff\xd8\xff\xe0" + b"\0" * 100, b"\x89PNG\r\n\x1a\n" + b"\0" * 100, b"RIFF\0\0\0\0WEBPVP8 "],
-    ids=["nothing", "words", "svg", "gif-script", "gif", "bmp", "tiff", "pdf", "jpeg-head", "png-head", "webp-head"],
+    ids=["nothing", "words", "svg", "gif-script", "gif", "bmp", "tiff", "pdf", "heic-head", "avif", "jpeg-head", "png-head", "webp-head"],
 )  # fmt: skip
 def test_what_is_no_photo_is_refused(raw: bytes) -> None:
     with pytest.raises(NoPicture):
@@ -98,11 +108,30 @@ def test_what_is_appended_is_gone() -> None:
 
 
 def test_bombs_are_not_decoded() -> None:
+    raw = made.from_a_phone(kind="HEIF")
+    size = raw.index(b"ispe") + 8
+    with pytest.raises(NoPicture):
+        clean(raw[:size] + struct.pack(">II", 20_000, 20_000) + raw[size + 8 :])
     assert len(made.bomb()) < 100_000
     with pytest.raises(NoPicture):
         clean(made.bomb())
     with pytest.raises(NoPicture):
         clean(made.word_bomb())
+
+
+def test_a_truncated_photo_of_an_iphone_is_refused() -> None:
+    raw = made.from_a_phone(kind="HEIF")
+    for size in (40, len(raw) // 2, len(raw) - 40):
+        with pytest.raises(NoPicture):
+            clean(raw[:size])
+
+
+def test_a_file_that_brings_the_decoder_down_is_refused() -> None:
+    raw = made.from_a_phone(kind="HEIF")
+    hostile = raw.replace(b"mime\0application", b"\xc5:\xcf\x04\0application")
+    assert hostile != raw
+    with pytest.raises(NoPicture):
+        clean(hostile)
 
 
 WHOLE = {kind: made.from_a_phone(kind=kind) for kind in ("JPEG", "PNG", "WEBP")}

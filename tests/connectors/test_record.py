@@ -156,10 +156,10 @@ async def test_the_last_turns_buttons_are_known(record: Record) -> None:
     one = await record.receive(MESSAGE)
     await record.answer("web", "c1", [one.seq], [REPLY, Outbound("done", "en")])
     two = await record.receive(replace(MESSAGE, message_id="m2"))
-    assert await record.last_buttons("web", "c1") == REPLY.buttons
+    assert await record.last_offer("web", "c1") == REPLY
     await record.answer("web", "c1", [two.seq], [Outbound("no buttons", "en")])
-    assert await record.last_buttons("web", "c1") == ()
-    assert await record.last_buttons("web", "nobody") == ()
+    assert await record.last_offer("web", "c1") is None
+    assert await record.last_offer("web", "nobody") is None
 
 
 async def test_many_writers_share_commits_and_keep_order(record: Record) -> None:

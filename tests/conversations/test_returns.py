@@ -346,6 +346,32 @@ async def test_several_items_pieces_and_all(desk: Desk) -> None:
     assert opened.pieces == (Piece("1", 1),)
 
 
+async def test_items_are_added_by_buttons(desk: Desk) -> None:
+    order = await bought(desk, POLO, KETTLE, APRON, country="AE")
+    shopper = Shopper(desk, "ar")
+    polo, kettle, apron = (item(desk, shopper, line) for line in order.lines)
+    await shopper.write(f"أريد إرجاع منتج من الطلب {order.number}")
+    assert shopper.told("return-which") in await shopper.write(order.email)
+    assert await shopper.tap('/choose{"choice": "goods/1') == shopper.told("return-why")
+    text = await shopper.tap('/choose{"choice": "more/')
+    assert text.startswith(shopper.told("return-which"))
+    assert kettle not in text
+    assert [button.title for button in shopper.last[-1].buttons] == [polo, apron, shopper.told("return-all")]
+    assert await shopper.tap('/choose{"choice": "goods/0') == shopper.told("return-why")
+    text = await shopper.tap('/choose{"choice": "reason/unwanted')
+    assert shopper.told("return-ask", number=order.number) in text  # several pieces are not exchanged
+    assert apron not in text
+    # the last one at the very end: the reason stands, and nobody asks which
+    text = await shopper.tap('/choose{"choice": "more/')
+    assert shopper.told("return-ask", number=order.number) in text
+    assert all(one in text for one in (polo, kettle, apron))
+    assert not [button for button in shopper.last[-1].buttons if "more" in button.payload]
+    await shopper.tap("/affirm")
+    [opened] = (await desk.now(order.number)).returns
+    assert sorted(piece.line for piece in opened.pieces) == ["1", "2", "3"]
+    assert opened.reason is ReturnReason.UNWANTED
+
+
 async def test_the_other_item_never_mind_and_start_again(desk: Desk) -> None:
     order = await bought(desk, POLO, KETTLE)
     shopper = Shopper(desk)

@@ -11,13 +11,17 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.connectors.running import free_port
+from tests.locked import locked
 
 ROOT = Path(__file__).parents[2]
+KEPT = ROOT / ".parley" / "tests"
+"""See `tests.bot.conftest`, which is not imported here for it brings Rasa along."""
 
 
 class Program:
@@ -43,10 +47,19 @@ class Program:
 
     def start(self) -> None:
         """Starts and waits until a message would be answered."""
+        index = self.store.parent / "data" / "index"
+        with locked(KEPT):
+            (KEPT / "models").mkdir(exist_ok=True)
+            if (KEPT / "index").is_dir() and not index.is_dir():
+                shutil.copytree(KEPT / "index", index)
+            self._start()
+            if not (KEPT / "index").is_dir():
+                shutil.copytree(index, KEPT / "index")
+
+    def _start(self) -> None:
+        command = [sys.executable, "-m", "parley", "serve", "--rebuild"]
         with self.log.open("ab") as sink:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "parley", "serve"], cwd=ROOT, env=self.environment, stdout=sink, stderr=sink
-            )
+            self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=sink, stderr=sink)
         give_up = time.monotonic() + 300
         while not self.ready():
             assert self.process.poll() is None, self.log.read_text()[-3000:]
@@ -74,33 +87,29 @@ class Program:
         return self.process.wait(30)
 
 
-@pytest.fixture(scope="session")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that keeps the trained model from one program to the next."""
-    return tmp_path_factory.mktemp("models")
+@contextmanager
+def prepared(folder: Path) -> Iterator[Program]:
+    """A program that has not started, with a store and data of its own, and killed in the end.
 
-
-@pytest.fixture(scope="session")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for the index of the demo store, which the first program makes and the others begin with."""
-    return tmp_path_factory.mktemp("index") / "index"
+    It begins with the index and the model that the other tests keep, and keeps for them what it makes.
+    """
+    shutil.copytree(ROOT / "knowledge" / "demo", folder / "store")
+    (folder / "data").mkdir()
+    (folder / "data" / "models").symlink_to(KEPT / "models")
+    made = Program(folder)
+    try:
+        yield made
+    finally:
+        if made.process is not None and made.process.poll() is None:
+            made.process.kill()
+            made.process.wait()
 
 
 @pytest.fixture
-def program(tmp_path: Path, models: Path, index: Path) -> Iterator[Program]:
-    """A program that has not started, with a store and data of its own."""
-    shutil.copytree(ROOT / "knowledge" / "demo", tmp_path / "store")
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "models").symlink_to(models)
-    if index.is_dir():
-        shutil.copytree(index, tmp_path / "data" / "index")
-    made = Program(tmp_path)
-    yield made
-    if not index.is_dir() and (tmp_path / "data" / "index").is_dir():
-        shutil.copytree(tmp_path / "data" / "index", index)
-    if made.process is not None and made.process.poll() is None:
-        made.process.kill()
-        made.process.wait()
+def program(tmp_path: Path) -> Iterator[Program]:
+    """A program that has not started."""
+    with prepared(tmp_path) as made:
+        yield made
 
 
 async def until(true: object, patience: float = 30.0) -> None:

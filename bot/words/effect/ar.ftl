@@ -37,6 +37,7 @@ effect-without = بدون البوت
 effect-visitors = الزوار
 effect-carts = وضعوا شيئًا في السلة
 effect-bought = اشتروا
+effect-refunded = الطلبات التي أُعيد مبلغها كله أو بعضه
 effect-spent = إنفاق الزائر
 effect-asked = اشتروا بعد سؤال البوت
 effect-asked-note = هذا لا يثبت شيئًا عن البوت: من يسأل كان سيشتري على أي حال.

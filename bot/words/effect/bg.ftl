@@ -37,6 +37,7 @@ effect-without = Без бот
 effect-visitors = Посетители
 effect-carts = Сложиха нещо в количката
 effect-bought = Купиха
+effect-refunded = Поръчки с върната сума, изцяло или частично
 effect-spent = Харчене на посетител
 effect-asked = Купиха след въпрос към бота
 effect-asked-note = Това не доказва нищо за бота: който пита, и без това е щял да купи.

@@ -37,6 +37,7 @@ effect-without = বট ছাড়া
 effect-visitors = দর্শনার্থী
 effect-carts = কার্টে কিছু রেখেছেন
 effect-bought = কিনেছেন
+effect-refunded = যেসব অর্ডারের টাকা পুরো বা আংশিক ফেরত দেওয়া হয়েছে
 effect-spent = দর্শনার্থীপ্রতি খরচ
 effect-asked = বটকে জিজ্ঞাসার পর কিনেছেন
 effect-asked-note = এটি বট সম্পর্কে কিছু প্রমাণ করে না: যিনি জিজ্ঞাসা করেন তিনি এমনিতেই কিনতেন।

@@ -37,6 +37,7 @@ effect-without = Bez bota
 effect-visitors = Návštěvníci
 effect-carts = Vložili něco do košíku
 effect-bought = Koupili
+effect-refunded = Objednávky, za které se vrátily peníze, celé nebo zčásti
 effect-spent = Útrata na návštěvníka
 effect-asked = Koupili po dotazu botovi
 effect-asked-note = O botovi to nic nedokazuje: kdo se ptá, chtěl koupit tak jako tak.

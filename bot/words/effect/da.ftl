@@ -37,6 +37,7 @@ effect-without = Uden bot
 effect-visitors = Besøgende
 effect-carts = Lagde noget i kurven
 effect-bought = Købte
+effect-refunded = Ordrer, der er refunderet helt eller delvist
 effect-spent = Forbrug pr. besøgende
 effect-asked = Købte efter et spørgsmål til botten
 effect-asked-note = Det beviser intet om botten: den, der spørger, ville alligevel købe.

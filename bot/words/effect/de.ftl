@@ -37,6 +37,7 @@ effect-without = Ohne Bot
 effect-visitors = Besucher
 effect-carts = In den Warenkorb gelegt
 effect-bought = Gekauft
+effect-refunded = Bestellungen, ganz oder teilweise erstattet
 effect-spent = Ausgaben je Besucher
 effect-asked = Nach einer Frage an den Bot gekauft
 effect-asked-note = Das beweist nichts über den Bot: Wer fragt, will ohnehin kaufen.

@@ -37,6 +37,7 @@ effect-without = Χωρίς το bot
 effect-visitors = Επισκέπτες
 effect-carts = Έβαλαν κάτι στο καλάθι
 effect-bought = Αγόρασαν
+effect-refunded = Παραγγελίες με επιστροφή χρημάτων, ολική ή μερική
 effect-spent = Δαπάνη ανά επισκέπτη
 effect-asked = Αγόρασαν αφού ρώτησαν το bot
 effect-asked-note = Αυτό δεν αποδεικνύει τίποτα για το bot: όποιος ρωτά θα αγόραζε έτσι κι αλλιώς.

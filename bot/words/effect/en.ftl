@@ -37,6 +37,7 @@ effect-without = Without the bot
 effect-visitors = Visitors
 effect-carts = Put something into the cart
 effect-bought = Bought
+effect-refunded = Orders paid back, in whole or in part
 effect-spent = Spent by a visitor
 effect-asked = Bought after asking the bot
 effect-asked-note = This proves nothing about the bot: those who ask are about to buy anyway.

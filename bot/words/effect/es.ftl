@@ -37,6 +37,7 @@ effect-without = Sin el bot
 effect-visitors = Visitantes
 effect-carts = Añadieron algo al carrito
 effect-bought = Compraron
+effect-refunded = Pedidos reembolsados, total o parcialmente
 effect-spent = Gasto por visitante
 effect-asked = Compraron tras preguntar al bot
 effect-asked-note = Esto no prueba nada sobre el bot: quien pregunta ya iba a comprar.

@@ -37,6 +37,7 @@ effect-without = بدون ربات
 effect-visitors = بازدیدکنندگان
 effect-carts = چیزی در سبد گذاشتند
 effect-bought = خریدند
+effect-refunded = سفارش‌هایی که پولشان، همه یا بخشی، برگردانده شد
 effect-spent = خرج هر بازدیدکننده
 effect-asked = پس از پرسش از ربات خریدند
 effect-asked-note = این دربارهٔ ربات چیزی را ثابت نمی‌کند: کسی که می‌پرسد به هر حال می‌خواهد بخرد.

@@ -37,6 +37,7 @@ effect-without = Ilman bottia
 effect-visitors = Kävijät
 effect-carts = Laittoi jotain ostoskoriin
 effect-bought = Osti
+effect-refunded = Kokonaan tai osittain hyvitetyt tilaukset
 effect-spent = Kulutus kävijää kohden
 effect-asked = Osti kysyttyään botilta
 effect-asked-note = Tämä ei todista botista mitään: kysyjä aikoi ostaa muutenkin.

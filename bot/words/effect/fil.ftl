@@ -37,6 +37,7 @@ effect-without = Walang bot
 effect-visitors = Mga bisita
 effect-carts = Naglagay sa cart
 effect-bought = Bumili
+effect-refunded = Mga order na na-refund, buo man o bahagi
 effect-spent = Gastos ng bawat bisita
 effect-asked = Bumili matapos magtanong sa bot
 effect-asked-note = Walang pinatutunayan ito tungkol sa bot: ang nagtatanong ay bibili na talaga.

@@ -37,6 +37,7 @@ effect-without = Sans le bot
 effect-visitors = Visiteurs
 effect-carts = Ont mis un article au panier
 effect-bought = Ont acheté
+effect-refunded = Commandes remboursées, en tout ou en partie
 effect-spent = Dépense par visiteur
 effect-asked = Ont acheté après une question au bot
 effect-asked-note = Cela ne prouve rien sur le bot : qui pose une question allait acheter de toute façon.

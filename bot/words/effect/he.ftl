@@ -37,6 +37,7 @@ effect-without = בלי הבוט
 effect-visitors = מבקרים
 effect-carts = הכניסו משהו לסל
 effect-bought = קנו
+effect-refunded = הזמנות שכספן הוחזר, כולו או חלקו
 effect-spent = הוצאה למבקר
 effect-asked = קנו אחרי שאלה לבוט
 effect-asked-note = זה לא מוכיח דבר על הבוט: מי ששואל עמד לקנות ממילא.

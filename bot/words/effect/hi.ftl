@@ -37,6 +37,7 @@ effect-without = बॉट के बिना
 effect-visitors = आगंतुक
 effect-carts = कार्ट में कुछ डाला
 effect-bought = ख़रीदा
+effect-refunded = ऑर्डर जिनका पैसा पूरा या आंशिक लौटाया गया
 effect-spent = प्रति आगंतुक ख़र्च
 effect-asked = बॉट से पूछने के बाद ख़रीदा
 effect-asked-note = इससे बॉट के बारे में कुछ सिद्ध नहीं होता: जो पूछता है वह वैसे भी ख़रीदने वाला होता है।

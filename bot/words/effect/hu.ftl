@@ -37,6 +37,7 @@ effect-without = Bot nélkül
 effect-visitors = Látogatók
 effect-carts = Kosárba tettek valamit
 effect-bought = Vásároltak
+effect-refunded = Részben vagy egészben visszafizetett rendelések
 effect-spent = Költés látogatónként
 effect-asked = A bot kérdezése után vásároltak
 effect-asked-note = Ez semmit sem bizonyít a botról: aki kérdez, úgyis vásárolni akart.

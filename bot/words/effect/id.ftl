@@ -37,6 +37,7 @@ effect-without = Tanpa bot
 effect-visitors = Pengunjung
 effect-carts = Memasukkan sesuatu ke keranjang
 effect-bought = Membeli
+effect-refunded = Pesanan yang uangnya dikembalikan, seluruhnya atau sebagian
 effect-spent = Belanja per pengunjung
 effect-asked = Membeli setelah bertanya kepada bot
 effect-asked-note = Ini tidak membuktikan apa pun tentang bot: yang bertanya memang hendak membeli.

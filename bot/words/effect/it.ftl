@@ -37,6 +37,7 @@ effect-without = Senza il bot
 effect-visitors = Visitatori
 effect-carts = Hanno messo qualcosa nel carrello
 effect-bought = Hanno acquistato
+effect-refunded = Ordini rimborsati, in tutto o in parte
 effect-spent = Spesa per visitatore
 effect-asked = Hanno acquistato dopo una domanda al bot
 effect-asked-note = Questo non prova nulla sul bot: chi chiede stava già per acquistare.

@@ -37,6 +37,7 @@ effect-without = ボットなし
 effect-visitors = 訪問者
 effect-carts = カートに入れた人
 effect-bought = 購入した人数
+effect-refunded = 全額または一部を返金した注文
 effect-spent = 訪問者あたりの購入額
 effect-asked = ボットに質問した後に購入
 effect-asked-note = これはボットの効果を示すものではありません。質問する人はもともと買うつもりだからです。

@@ -37,6 +37,7 @@ effect-without = 봇 없음
 effect-visitors = 방문자
 effect-carts = 장바구니에 담음
 effect-bought = 구매함
+effect-refunded = 전액 또는 일부 환불된 주문
 effect-spent = 방문자당 지출
 effect-asked = 봇에게 물은 뒤 구매함
 effect-asked-note = 이것은 봇의 효과를 증명하지 않습니다. 묻는 사람은 원래 살 생각이 있었습니다.

@@ -37,6 +37,7 @@ effect-without = Tanpa bot
 effect-visitors = Pelawat
 effect-carts = Memasukkan sesuatu ke dalam troli
 effect-bought = Membeli
+effect-refunded = Pesanan yang dibayar balik, sepenuhnya atau sebahagian
 effect-spent = Perbelanjaan setiap pelawat
 effect-asked = Membeli selepas bertanya kepada bot
 effect-asked-note = Ini tidak membuktikan apa-apa tentang bot: yang bertanya memang mahu membeli.

@@ -37,6 +37,7 @@ effect-without = Zonder bot
 effect-visitors = Bezoekers
 effect-carts = In de winkelwagen gelegd
 effect-bought = Gekocht
+effect-refunded = Bestellingen, geheel of deels terugbetaald
 effect-spent = Uitgave per bezoeker
 effect-asked = Gekocht na een vraag aan de bot
 effect-asked-note = Dit bewijst niets over de bot: wie iets vraagt, wilde al kopen.

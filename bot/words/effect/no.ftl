@@ -37,6 +37,7 @@ effect-without = Uten bot
 effect-visitors = Besøkende
 effect-carts = La noe i handlekurven
 effect-bought = Kjøpte
+effect-refunded = Bestillinger som er refundert, helt eller delvis
 effect-spent = Forbruk per besøkende
 effect-asked = Kjøpte etter et spørsmål til boten
 effect-asked-note = Det beviser ingenting om boten: den som spør, ville uansett kjøpe.

@@ -37,6 +37,7 @@ effect-without = Bez bota
 effect-visitors = Odwiedzający
 effect-carts = Włożyli coś do koszyka
 effect-bought = Kupili
+effect-refunded = Zamówienia zwrócone w całości lub w części
 effect-spent = Wydatek na odwiedzającego
 effect-asked = Kupili po pytaniu do bota
 effect-asked-note = To niczego o bocie nie dowodzi: kto pyta, i tak chciał kupić.

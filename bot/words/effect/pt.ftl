@@ -37,6 +37,7 @@ effect-without = Sem o bot
 effect-visitors = Visitantes
 effect-carts = Puseram algo no carrinho
 effect-bought = Compraram
+effect-refunded = Pedidos reembolsados, no todo ou em parte
 effect-spent = Gasto por visitante
 effect-asked = Compraram depois de perguntar ao bot
 effect-asked-note = Isto não prova nada sobre o bot: quem pergunta já ia comprar.

@@ -37,6 +37,7 @@ effect-without = Fără bot
 effect-visitors = Vizitatori
 effect-carts = Au pus ceva în coș
 effect-bought = Au cumpărat
+effect-refunded = Comenzi rambursate, integral sau parțial
 effect-spent = Cheltuiala pe vizitator
 effect-asked = Au cumpărat după o întrebare adresată botului
 effect-asked-note = Asta nu dovedește nimic despre bot: cine întreabă oricum voia să cumpere.

@@ -37,6 +37,7 @@ effect-without = Без бота
 effect-visitors = Посетители
 effect-carts = Положили что-то в корзину
 effect-bought = Купили
+effect-refunded = Заказы, оплата которых возвращена полностью или частично
 effect-spent = Траты одного посетителя
 effect-asked = Купили после вопроса боту
 effect-asked-note = О боте это ничего не доказывает: кто спрашивает, тот и так собирался купить.

@@ -37,6 +37,7 @@ effect-without = Utan bot
 effect-visitors = Besökare
 effect-carts = Lade något i varukorgen
 effect-bought = Köpte
+effect-refunded = Beställningar som återbetalats, helt eller delvis
 effect-spent = Utgift per besökare
 effect-asked = Köpte efter en fråga till boten
 effect-asked-note = Det bevisar inget om boten: den som frågar tänkte ändå köpa.

@@ -37,6 +37,7 @@ effect-without = Bila bot
 effect-visitors = Wageni
 effect-carts = Waliweka kitu kwenye kikapu
 effect-bought = Walinunua
+effect-refunded = Oda zilizorudishiwa pesa, zote au sehemu
 effect-spent = Matumizi ya kila mgeni
 effect-asked = Walinunua baada ya kuuliza bot
 effect-asked-note = Hili halithibitishi chochote kuhusu bot: anayeuliza angenunua hata hivyo.

@@ -37,6 +37,7 @@ effect-without = ไม่มีบอต
 effect-visitors = ผู้เข้าชม
 effect-carts = หยิบของใส่ตะกร้า
 effect-bought = ซื้อแล้ว
+effect-refunded = คำสั่งซื้อที่คืนเงินแล้ว ทั้งหมดหรือบางส่วน
 effect-spent = ยอดใช้จ่ายต่อผู้เข้าชม
 effect-asked = ซื้อหลังถามบอต
 effect-asked-note = ข้อนี้ไม่พิสูจน์อะไรเกี่ยวกับบอต เพราะคนที่ถามตั้งใจจะซื้ออยู่แล้ว

@@ -37,6 +37,7 @@ effect-without = Botsuz
 effect-visitors = Ziyaretçiler
 effect-carts = Sepete ürün ekleyen
 effect-bought = Satın alan
+effect-refunded = Tamamı veya bir kısmı iade edilen siparişler
 effect-spent = Ziyaretçi başına harcama
 effect-asked = Bota sorduktan sonra satın alan
 effect-asked-note = Bu, bot hakkında bir şey kanıtlamaz: soran zaten almak üzeredir.

@@ -37,6 +37,7 @@ effect-without = Без бота
 effect-visitors = Відвідувачі
 effect-carts = Поклали щось до кошика
 effect-bought = Купили
+effect-refunded = Замовлення, оплату яких повернено повністю або частково
 effect-spent = Витрати одного відвідувача
 effect-asked = Купили після запитання до бота
 effect-asked-note = Про бота це нічого не доводить: хто питає, той і так збирався купити.

@@ -37,6 +37,7 @@ effect-without = بوٹ کے بغیر
 effect-visitors = آنے والے
 effect-carts = کارٹ میں کچھ ڈالا
 effect-bought = خریدا
+effect-refunded = آرڈر جن کی رقم پوری یا جزوی واپس کی گئی
 effect-spent = فی آنے والا خرچ
 effect-asked = بوٹ سے پوچھ کر خریدا
 effect-asked-note = اس سے بوٹ کے بارے میں کچھ ثابت نہیں ہوتا: پوچھنے والا ویسے بھی خریدنے والا ہوتا ہے۔

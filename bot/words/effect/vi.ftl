@@ -37,6 +37,7 @@ effect-without = Không có bot
 effect-visitors = Khách ghé
 effect-carts = Cho hàng vào giỏ
 effect-bought = Đã mua
+effect-refunded = Đơn hàng đã hoàn tiền, toàn bộ hoặc một phần
 effect-spent = Chi tiêu mỗi khách
 effect-asked = Mua sau khi hỏi bot
 effect-asked-note = Điều này không chứng minh gì về bot: người hỏi vốn đã định mua.

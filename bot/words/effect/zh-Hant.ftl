@@ -37,6 +37,7 @@ effect-without = 沒有機器人
 effect-visitors = 訪客
 effect-carts = 加入了購物車
 effect-bought = 已購買
+effect-refunded = 已全額或部分退款的訂單
 effect-spent = 每位訪客的消費
 effect-asked = 問過機器人後購買
 effect-asked-note = 這不能說明機器人的作用：會發問的人本來就打算購買。

@@ -37,6 +37,7 @@ effect-without = 没有机器人
 effect-visitors = 访客
 effect-carts = 加入了购物车
 effect-bought = 已购买
+effect-refunded = 已全额或部分退款的订单
 effect-spent = 每位访客的消费
 effect-asked = 问过机器人后购买
 effect-asked-note = 这不能说明机器人的作用：会提问的人本来就打算购买。

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -207,6 +208,29 @@ async def test_its_word_goes_before_a_browsers(count: Count, url: str) -> None:
         await shop.http.post("/widget/events", content=body, headers={HEADER: sign(SECRET, body)})
         [kept] = shop.rows("visitor_events")
         assert (kept.amount, kept.visitor, bool(kept.signed)) == ("59.8000", shop.visitors.name(VISITOR), True)
+
+
+async def test_a_refund_is_told_by_the_shops_server_alone(count: Count, url: str) -> None:
+    back = {"id": "refund-0001", "type": "refund", "order": "ML-1001"}
+    async with count(url, secret=SECRET) as shop:
+        await shop.post(VISITOR)
+        answer = (await shop.post(VISITOR, back)).json()
+        assert answer["taken"] == 0
+        assert answer["faults"] == ["events: refunds are taken from the shop's own server, with its signature"]
+
+        async def signed(*events: object) -> Any:
+            body = json.dumps({"visitor": VISITOR, "events": events}).encode()
+            told = await shop.http.post("/widget/events", content=body, headers={HEADER: sign(SECRET, body)})
+            return told.json()
+
+        assert (await signed(back))["taken"] == 0  # no purchase is known
+        assert (await signed(BOUGHT, back))["taken"] == 2
+        assert (await signed(back))["taken"] == 0
+        [fault] = (await signed({**back, "order": None}))["faults"]
+        assert "order: a refund needs the number" in fault
+        assert len(shop.rows("visitor_refunds")) == 1
+        await shop.post(VISITOR, forget=True)
+        assert not shop.rows("visitor_refunds")
 
 
 def test_a_signature_is_for_one_body_and_a_moment() -> None:

@@ -132,6 +132,29 @@ async def test_who_bought_is_compared(url: str) -> None:
     await record.close()
 
 
+async def test_what_was_paid_back_is_no_revenue(url: str) -> None:
+    store = EventStore.open(url)
+
+    def told(kind: str, order: str, amount: str | None = None, id: str = "") -> tuple[Event, str]:
+        money = None if amount is None else Decimal(amount)
+        return Event(id or f"{kind}-{order}", kind, amount=money, currency="EUR" if amount else None), order
+
+    for visitor in ("kept", "part", "whole", "both"):
+        await store.visit(visitor, held=False)
+    bought = [told("purchase", order, "40") for order in ("kept", "part", "whole", "both-1", "both-2")]
+    for event in bought:
+        await store.told(event[1].split("-")[0], [event])
+    await store.told("part", [told("refund", "part", "10", "a-first"), told("refund", "part", "5.50", "a-second")])
+    await store.told("whole", [told("refund", "whole")])
+    await store.told("both", [told("refund", "both-2", "40")])
+    engine = open_engine(url)
+    found = gather(engine, *WEEK)
+    assert found.comparison.bot == Arm(4, 0, 3, 3, {"EUR": (40.0, 24.5, 40.0)}, refunded=3)
+    assert found.as_json()["comparison"]["bot"]["refunded"] == 3
+    engine.dispose()
+    await store.close()
+
+
 async def test_what_is_old_goes(url: str) -> None:
     store = EventStore.open(url, kept=timedelta(days=10))
     long_ago = now() - 11 * 24 * 3600 * 1000

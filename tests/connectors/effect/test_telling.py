@@ -83,6 +83,14 @@ def test_the_figures_stand_in_it() -> None:
         assert line in told
 
 
+def test_what_was_paid_back_stands_beside() -> None:
+    comparison = replace(FULL.comparison, bot=replace(FULL.comparison.bot, refunded=17))
+    told = re.sub(" +", " ", text(replace(FULL, comparison=comparison), CATALOGUE.words("en")))
+    assert "With the bot: Orders paid back, in whole or in part 17" in told
+    assert "Without the bot: Orders paid back, in whole or in part 0" in told
+    assert "paid back" not in text(FULL, CATALOGUE.words("en"))
+
+
 def test_nothing_is_said_about_what_was_not_measured() -> None:
     empty = Figures(
         since=FIRST, until=FIRST, conversations=0, answered=0, handed={}, messages=0, helpful=0, unhelpful=0, channels={},

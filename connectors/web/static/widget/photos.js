@@ -94,7 +94,8 @@ export class Photos {
     const bar = h("progress", { max: 1, value: 0, label: "widget-photo-sending" });
     const remove = h("button", { type: "button", label: "widget-photo-remove", onclick: () => this.#remove(key, true) }, icon("close"));
     const item = h("li", {}, image, bar, remove);
-    const one = { item, bar, address, file: null };
+    const one = { item, image, bar, address, file: null };
+    image.onerror = () => (one.unseen = true); // an iPhone's HEIC, which few browsers show
     this.#chosen.set(key, one);
     this.#tray.append(item);
     this.#words.fill(item);
@@ -116,7 +117,8 @@ export class Photos {
       if (request.status !== 201) return this.#failed(key, request.status);
       one.id = JSON.parse(request.responseText).id;
       one.bar.remove();
-      this.#pictures.set(one.id, one.address);
+      if (!one.unseen) this.#pictures.set(one.id, one.address);
+      else this.#fetch(one.id).then((written) => (one.image.src = written), () => {});
       this.#on.tell("widget-photo-ready");
       this.#on.changed();
     };

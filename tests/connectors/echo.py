@@ -20,23 +20,28 @@ class Echo:
         self.overlaps = 0
         self.broken = 0
         """So many turns to come raise."""
+        self.gate: asyncio.Event | None = None
+        """No turn ends before this is set."""
         self.is_ready = True
         self.closed = False
-        self._running: Counter[str] = Counter()
+        self.running: Counter[str] = Counter()
+        """Turns by conversation."""
 
     async def turn(self, message: Inbound) -> list[Outbound]:
         """`buttons`, `cards`, `both`, `source`, `handoff`, `long N`, `contact` give such; others are echoed."""
-        self.overlaps += self._running[message.conversation] > 0
-        self._running[message.conversation] += 1
+        self.overlaps += self.running[message.conversation] > 0
+        self.running[message.conversation] += 1
         try:
             await asyncio.sleep(self.delay)
+            if self.gate:
+                await self.gate.wait()
             if self.broken > 0:
                 self.broken -= 1
                 raise ValueError(f"cannot answer {message.text}")
             self.turns.append(message)
             return self._replies(message)
         finally:
-            self._running[message.conversation] -= 1
+            self.running[message.conversation] -= 1
 
     def _replies(self, message: Inbound) -> list[Outbound]:
         language = message.language or (message.locales[0] if message.locales else "en")

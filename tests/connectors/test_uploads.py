@@ -225,13 +225,22 @@ async def test_a_message_with_nonsense_for_photos_is_refused(house: House, photo
 
 
 async def test_photos_of_messages_that_are_joined_stay_together(house: House) -> None:
+    house.echo.gate = asyncio.Event()  # the first turn lasts until all that is to be joined has come
     async with shopper(house.address) as one:
         token = await house.token(one)
         ids = [(await house.post(token, made.from_a_phone())).json()["id"] for _ in range(2)]
+        await one.say("wait")
+        while not house.echo.running.total():
+            await asyncio.sleep(0.01)
         for id in ids:
             await one.send(type="message", id=uuid.uuid4().hex, text="", photos=[id])
-        assert await one.ask("that is all") == "echo: that is all"
-    assert [[sent.id for sent in turn.attachments] for turn in house.echo.turns] == [ids]
+        last = await one.say("that is all")
+        while (await one.until("ack"))["id"] != last:
+            pass
+        house.echo.gate.set()
+        replies = [(await one.until("reply"))["reply"]["text"] for _ in range(2)]
+        assert replies == ["echo: wait", "echo: that is all"]
+    assert [[sent.id for sent in turn.attachments] for turn in house.echo.turns] == [[], ids]
 
 
 async def test_the_widget_without_photos_is_as_before(sqlite_url: str) -> None:

@@ -24,14 +24,15 @@ class Echo:
         """No turn ends before this is set."""
         self.is_ready = True
         self.closed = False
-        self.running: Counter[str] = Counter()
-        """Turns by conversation."""
+        self.begun = asyncio.Event()
+        self._running: Counter[str] = Counter()
 
     async def turn(self, message: Inbound) -> list[Outbound]:
         """`buttons`, `cards`, `both`, `source`, `handoff`, `long N`, `contact` give such; others are echoed."""
-        self.overlaps += self.running[message.conversation] > 0
-        self.running[message.conversation] += 1
+        self.overlaps += self._running[message.conversation] > 0
+        self._running[message.conversation] += 1
         try:
+            self.begun.set()
             await asyncio.sleep(self.delay)
             if self.gate:
                 await self.gate.wait()
@@ -41,7 +42,7 @@ class Echo:
             self.turns.append(message)
             return self._replies(message)
         finally:
-            self.running[message.conversation] -= 1
+            self._running[message.conversation] -= 1
 
     def _replies(self, message: Inbound) -> list[Outbound]:
         language = message.language or (message.locales[0] if message.locales else "en")

@@ -230,8 +230,7 @@ async def test_photos_of_messages_that_are_joined_stay_together(house: House) ->
         token = await house.token(one)
         ids = [(await house.post(token, made.from_a_phone())).json()["id"] for _ in range(2)]
         await one.say("wait")
-        while not house.echo.running.total():
-            await asyncio.sleep(0.01)
+        await house.echo.begun.wait()
         for id in ids:
             await one.send(type="message", id=uuid.uuid4().hex, text="", photos=[id])
         last = await one.say("that is all")
